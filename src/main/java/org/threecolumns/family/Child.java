@@ -1,0 +1,40 @@
+package org.threecolumns.family;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import org.springframework.data.annotation.Id;
+
+/**
+ * One child of a family. Exactly one of birth date, expected date (before birth) and rough age is normally known; nobody is
+ * ever asked to invent a date.
+ */
+public record Child(
+        @Id Long id,
+        Long familyId,
+        String givenName,
+        String familyName,
+        String searchName,
+        LocalDate birthDate,
+        LocalDate expectedDate,
+        String roughAge,
+        Instant createdAt) {
+
+    public String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    /** The age in plain words on a day: "4 years", "7 months", "expected 3 May 2026", "about 6", or "age not known". */
+    public String ageOn(LocalDate day) {
+        if (birthDate != null) {
+            Period age = Period.between(birthDate, day);
+            return age.getYears() >= 2
+                    ? age.getYears() + " years"
+                    : age.toTotalMonths() + (age.toTotalMonths() == 1 ? " month" : " months");
+        }
+        if (expectedDate != null) {
+            return "expected " + expectedDate.format(PlainDates.LONG);
+        }
+        return roughAge == null || roughAge.isBlank() ? "age not known" : "about " + roughAge;
+    }
+}

@@ -1,0 +1,31 @@
+package org.threecolumns.family;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * Somebody told us about a child. {@code clientKey} makes recording idempotent; {@code historyCheckId} is the search that was
+ * made before it, which is the history check.
+ */
+public record Contact(
+        @Id Long id,
+        Long familyId,
+        Long episodeId,
+        Kind kind,
+        String clientKey,
+        Instant receivedAt,
+        String receivedBy,
+        String caller,
+        String words,
+        ChildIds childIds,
+        Long historyCheckId,
+        Instant recordedAt) {
+
+    /** FIRST opens the first episode, RETURN a later one, FURTHER enters an open one, STEP_UP comes from our own plan. */
+    public enum Kind {
+        FIRST,
+        RETURN,
+        FURTHER,
+        STEP_UP
+    }
+}

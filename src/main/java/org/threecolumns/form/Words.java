@@ -1,0 +1,55 @@
+package org.threecolumns.form;
+
+/** Tells written words from text that only looks like something: spaces, invisible and formatting characters, fillers. */
+public final class Words {
+
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    private Words() {}
+
+    /** True when nobody could read anything in it. */
+    public static boolean isBlank(String text) {
+        return text == null || text.codePoints().noneMatch(Words::isVisible);
+    }
+
+    /** Strips invisible characters at both ends; null and blank become the empty string. Line breaks inside stay. */
+    public static String clean(String text) {
+        if (isBlank(text)) {
+            return "";
+        }
+        int[] points = text.codePoints().toArray();
+        int start = 0;
+        int end = points.length;
+        while (!isVisible(points[start])) {
+            start++;
+        }
+        while (!isVisible(points[end - 1]) && !isCombining(points[end - 1])) {
+            end--;
+        }
+        return new String(points, start, end - start).replace("\u0000", "");
+    }
+
+    private static boolean isVisible(int point) {
+        return !isSpace(point) && !isCombining(point) && !isControlOrFormat(point) && FILLERS.indexOf(point) < 0;
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean isCombining(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isControlOrFormat(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.UNASSIGNED
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.threecolumns.mapping;
+
+import java.time.LocalDate;
+import org.threecolumns.access.Audience;
+import org.threecolumns.family.ChildIds;
+
+/** What a person writes for one item; null audience means the usual one of the tier. */
+public record MapItemInput(
+        MapColumn column,
+        Category category,
+        String text,
+        boolean quote,
+        String saidBy,
+        ChildIds childIds,
+        Audience audience,
+        Long notForPersonId,
+        String ownerName,
+        LocalDate dueOn) {
+
+    /** Just words in a column, about all children. */
+    public static MapItemInput of(MapColumn column, String text) {
+        return new MapItemInput(column, null, text, false, null, ChildIds.NONE, null, null, null, null);
+    }
+
+    /** A next step with who does it and by when. */
+    public static MapItemInput nextStep(String text, String ownerName, LocalDate dueOn) {
+        return new MapItemInput(
+                MapColumn.NEXT_STEPS, null, text, false, null, ChildIds.NONE, null, null, ownerName, dueOn);
+    }
+}

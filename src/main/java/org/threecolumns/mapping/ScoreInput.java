@@ -1,0 +1,30 @@
+package org.threecolumns.mapping;
+
+import java.time.LocalDate;
+import org.threecolumns.access.Audience;
+
+/** One person's answer on the scale for one child, overall or for one statement, given in one stage run. */
+public record ScoreInput(
+        Long childId,
+        Long statementId,
+        Scaling.ScorerKind scorerKind,
+        String scorer,
+        Scaling.Answer answer,
+        Integer number,
+        String reason,
+        LocalDate givenOn,
+        Audience audience) {
+
+    public static ScoreInput signers(Long childId, Integer number, String reason) {
+        return new ScoreInput(
+                childId,
+                null,
+                Scaling.ScorerKind.SIGNER,
+                null,
+                Scaling.Answer.NUMBER,
+                number,
+                reason,
+                null,
+                null);
+    }
+}
