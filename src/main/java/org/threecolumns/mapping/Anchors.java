@@ -8,14 +8,16 @@ public record Anchors(String worst, String best) {
     public static Anchors forScorer(Scaling.ScorerKind kind, Tier tier) {
         return switch (kind) {
             case CHILD -> new Anchors("things are as bad as they can be for me", "things are good and I feel safe");
-            case FAMILY -> new Anchors(
-                    "things could not be harder for us", "things are how we want them and we can keep them so");
-            case SIGNER, PROFESSIONAL -> tier == Tier.EARLY_HELP
-                    ? new Anchors(
-                            "so worried that children's social care must act today",
-                            "needs are met, and family, friends and everyday services can manage")
-                    : new Anchors(
-                            "so bad that the child cannot be safe at home now", "safe enough for us to stop meeting");
+            case FAMILY ->
+                new Anchors("things could not be harder for us", "things are how we want them and we can keep them so");
+            case SIGNER, PROFESSIONAL ->
+                tier == Tier.EARLY_HELP
+                        ? new Anchors(
+                                "so worried that children's social care must act today",
+                                "needs are met, and family, friends and everyday services can manage")
+                        : new Anchors(
+                                "so bad that the child cannot be safe at home now",
+                                "safe enough for us to stop meeting");
         };
     }
 }

@@ -16,7 +16,9 @@ public record LivingMap(
         List<Scaling> scalings) {
 
     public List<MapItem> active(MapColumn column) {
-        return items.stream().filter(i -> i.isActive() && i.mapColumn() == column).toList();
+        return items.stream()
+                .filter(i -> i.isActive() && i.mapColumn() == column)
+                .toList();
     }
 
     public List<Statement> activeStatements() {

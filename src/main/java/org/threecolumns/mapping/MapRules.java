@@ -62,11 +62,14 @@ final class MapRules {
         check(!number || inRange, "number", "score-range", "Give a whole number from 0 to 10");
         check(number || input.number() == null, "number", "score-without-number", "Leave the number out");
         boolean signer = input.scorerKind() == Scaling.ScorerKind.SIGNER;
-        check(input.answer() != null && (number || !signer), "answer", "signer-number", "Give your own number, 0 to 10");
+        check(
+                input.answer() != null && (number || !signer),
+                "answer",
+                "signer-number",
+                "Give your own number, 0 to 10");
         check(signer || !Words.isBlank(input.scorer()), "scorer", "no-scorer", "Say whose score this is");
         check(
-                input.statementId() == null
-                        || statements.stream().anyMatch(s -> s.id().equals(input.statementId())),
+                input.statementId() == null || statements.stream().anyMatch(s -> s.id().equals(input.statementId())),
                 "statementId",
                 "other-family",
                 "This statement does not belong to this family");

@@ -17,14 +17,6 @@ public record ScoreInput(
 
     public static ScoreInput signers(Long childId, Integer number, String reason) {
         return new ScoreInput(
-                childId,
-                null,
-                Scaling.ScorerKind.SIGNER,
-                null,
-                Scaling.Answer.NUMBER,
-                number,
-                reason,
-                null,
-                null);
+                childId, null, Scaling.ScorerKind.SIGNER, null, Scaling.Answer.NUMBER, number, reason, null, null);
     }
 }

@@ -1,0 +1,123 @@
+package org.threecolumns.mapping;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.access.Audience;
+import org.threecolumns.family.ChildRepository;
+import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.form.FieldError;
+import org.threecolumns.form.Words;
+
+/** Writes answers on the scale. Within one open stage run, a person's later answer for the same child replaces the earlier. */
+@Service
+public class ScoreWriting {
+
+    private final FamilyRepository families;
+    private final ChildRepository children;
+    private final StatementRepository statements;
+    private final ScalingRepository scalings;
+    private final Clock clock;
+
+    ScoreWriting(
+            FamilyRepository families,
+            ChildRepository children,
+            StatementRepository statements,
+            ScalingRepository scalings,
+            Clock clock) {
+        this.families = families;
+        this.children = children;
+        this.statements = statements;
+        this.scalings = scalings;
+        this.clock = clock;
+    }
+
+    /** @param runId the open stage run in which the answer is given; the caller has checked that it belongs to the family */
+    @Transactional
+    public MapResult give(long familyId, long runId, String stage, ScoreInput input, Author author) {
+        List<FieldError> problems = new MapRules(children.findByFamilyIdOrderByBirthDateAscIdAsc(familyId))
+                .score(input, statements.ofFamily(familyId, true))
+                .problems();
+        if (!problems.isEmpty()) {
+            return MapResult.refused(problems);
+        }
+        families.lockMapVersion(familyId);
+        Scaling given = scaling(familyId, runId, stage, input, author);
+        Scaling old = earlier(runId, given);
+        if (old != null && sameAnswer(old, given)) {
+            return MapResult.saved(old.id());
+        }
+        families.countMapChange(familyId);
+        return MapResult.saved(
+                scalings.save(old == null ? given : withId(given, old.id())).id());
+    }
+
+    private Scaling earlier(long runId, Scaling given) {
+        return scalings.findByStageRunId(runId).stream()
+                .filter(s -> s.childId().equals(given.childId())
+                        && Objects.equals(s.statementId(), given.statementId())
+                        && s.scorerKind() == given.scorerKind()
+                        && s.scorer().equals(given.scorer()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean sameAnswer(Scaling a, Scaling b) {
+        return a.answer() == b.answer()
+                && Objects.equals(a.number(), b.number())
+                && Objects.equals(a.reason(), b.reason())
+                && a.audience() == b.audience();
+    }
+
+    private Scaling scaling(long familyId, long runId, String stage, ScoreInput in, Author author) {
+        Anchors anchors = Anchors.forScorer(in.scorerKind(), author.tier());
+        Audience audience = in.audience() == null ? MapWriting.usualAudience(author.tier()) : in.audience();
+        String scorer = in.scorerKind() == Scaling.ScorerKind.SIGNER ? author.username() : Words.clean(in.scorer());
+        String reason = Words.isBlank(in.reason()) ? null : Words.clean(in.reason());
+        LocalDate on = in.givenOn() == null ? LocalDate.now(clock) : in.givenOn();
+        return new Scaling(
+                null,
+                familyId,
+                in.childId(),
+                in.statementId(),
+                runId,
+                stage,
+                in.scorerKind(),
+                scorer,
+                in.answer(),
+                in.number(),
+                reason,
+                anchors.worst(),
+                anchors.best(),
+                on,
+                audience,
+                author.tier(),
+                clock.instant(),
+                author.username());
+    }
+
+    private static Scaling withId(Scaling s, Long id) {
+        return new Scaling(
+                id,
+                s.familyId(),
+                s.childId(),
+                s.statementId(),
+                s.stageRunId(),
+                s.stage(),
+                s.scorerKind(),
+                s.scorer(),
+                s.answer(),
+                s.number(),
+                s.reason(),
+                s.worstWords(),
+                s.bestWords(),
+                s.givenOn(),
+                s.audience(),
+                s.tier(),
+                s.recordedAt(),
+                s.recordedBy());
+    }
+}
