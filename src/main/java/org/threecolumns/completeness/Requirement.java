@@ -1,0 +1,152 @@
+package org.threecolumns.completeness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.threecolumns.family.Child;
+import org.threecolumns.form.Words;
+import org.threecolumns.mapping.Scaling;
+import org.threecolumns.mapping.Statement;
+
+/**
+ * What a stage may be asked beyond the floor. Which stage asks which is data ({@code completeness.dmn}); what each one means is
+ * here. All but the marked ones accept "not possible, because ...".
+ */
+public enum Requirement {
+    CHILD_AGE("child-age", true, Requirement::childAge),
+    HISTORY_CHECK("history-check", true, Requirement::historyCheck),
+    DIFFERENT_PERSON("different-person", false, Requirement::differentPerson),
+    LEAD_PROFESSIONAL("lead-professional", false, Requirement::leadProfessional),
+    STATEMENT_WITH_GOAL("statement-with-goal", true, Requirement::statementWithGoal),
+    FAMILY_SCORE("family-score", true, Requirement::familyScore),
+    OWN_SCORES("own-scores", true, Requirement::ownScores),
+    NEXT_MEETING("next-meeting", true, Requirement::nextMeeting),
+    NO_OPEN_DEBT("no-open-debt", false, Requirement::noOpenDebt);
+
+    private final String code;
+    private final boolean mayBeImpossible;
+    private final Function<StageContent, List<Gap>> check;
+
+    Requirement(String code, boolean mayBeImpossible, Function<StageContent, List<Gap>> check) {
+        this.code = code;
+        this.mayBeImpossible = mayBeImpossible;
+        this.check = check;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Requirement> of(String code) {
+        return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+    }
+
+    /** Every gap left after "not possible, because ..." has been heard. */
+    public List<Gap> gaps(StageContent content) {
+        return check.apply(content).stream()
+                .filter(g -> !(mayBeImpossible && content.isNotPossible(fieldOf(g), g.childId())))
+                .toList();
+    }
+
+    private static String fieldOf(Gap gap) {
+        return gap.childId() == null ? gap.field() : gap.field().replace(".child-" + gap.childId(), "");
+    }
+
+    private static List<Gap> childAge(StageContent content) {
+        return content.children().stream()
+                .filter(c -> c.birthDate() == null && c.expectedDate() == null && Words.isBlank(c.roughAge()))
+                .map(c -> Gap.ofChild(
+                        "childAge",
+                        "no-age",
+                        "Give " + c.givenName() + "'s birth date, the date the baby is expected, or a rough age",
+                        c.id()))
+                .toList();
+    }
+
+    private static List<Gap> historyCheck(StageContent content) {
+        return content.facts().historyChecked()
+                ? List.of()
+                : List.of(Gap.of(
+                        "historyCheck", "no-history-check", "Search for the family first, so that history is checked"));
+    }
+
+    private static List<Gap> differentPerson(StageContent content) {
+        return Objects.equals(content.facts().contactMappedBy(), content.signer())
+                ? List.of(Gap.of(
+                        "signer", "same-person", "Somebody other than the person who mapped the contact must decide"))
+                : List.of();
+    }
+
+    private static List<Gap> leadProfessional(StageContent content) {
+        Object lead = content.answers().get("leadProfessional");
+        boolean caf = String.valueOf(content.answers().get("nextStep")).matches(".*\\bcaf\\b.*");
+        boolean named = lead != null && content.facts().leadProfessionals().contains(String.valueOf(lead));
+        return caf && !named
+                ? List.of(Gap.of("f.leadProfessional", "no-lead", "Choose who will be the lead professional"))
+                : List.of();
+    }
+
+    private static List<Gap> statementWithGoal(StageContent content) {
+        List<Statement> active = content.map().activeStatements();
+        if (active.isEmpty()) {
+            return List.of(Gap.of(
+                    "statements",
+                    "no-statement",
+                    "Write at least one worry statement with a goal the family will know"));
+        }
+        return active.stream()
+                .filter(s -> Words.isBlank(s.goal()) || Words.isBlank(s.goalSeenBy()) || Words.isBlank(s.goalHeldFor()))
+                .map(s -> Gap.of(
+                        "statement." + s.id(),
+                        "goal-incomplete",
+                        "Say what will be seen, who will see it and for how long, so that this worry has its goal"))
+                .toList();
+    }
+
+    private static List<Gap> familyScore(StageContent content) {
+        return content.children().stream()
+                .filter(c -> !scored(content, c, Scaling.ScorerKind.FAMILY))
+                .map(c -> Gap.ofChild(
+                        "familyScore",
+                        "no-family-score",
+                        "Ask the family for their own number for " + c.givenName() + "; “don't know” is an answer too",
+                        c.id()))
+                .toList();
+    }
+
+    private static List<Gap> ownScores(StageContent content) {
+        List<Scaling> scores = content.scoresOfThisRun();
+        return Attendees.present(content.answers()).stream()
+                .filter(name -> scores.stream().noneMatch(s -> s.scorer().equalsIgnoreCase(name)))
+                .filter(name -> !content.notPossible().containsKey("ownScore." + name))
+                .map(name -> Gap.of(
+                        "ownScores",
+                        "no-own-score",
+                        "Ask " + name + " for a number; “don't know” and “rather not say” are answers too"))
+                .toList();
+    }
+
+    private static List<Gap> nextMeeting(StageContent content) {
+        boolean goesOn = "continue".equals(content.answers().get("tafOutcome"));
+        boolean dated = content.answers().get("nextMeeting") != null;
+        return goesOn && !dated
+                ? List.of(Gap.of("f.nextMeeting", "no-next-meeting", "Give the date of the next meeting"))
+                : List.of();
+    }
+
+    private static List<Gap> noOpenDebt(StageContent content) {
+        return content.facts().openDebts() == 0
+                ? List.of()
+                : List.of(Gap.of(
+                        "debts",
+                        "open-debt",
+                        "Something done at once is not written up yet; that comes before closing"));
+    }
+
+    private static boolean scored(StageContent content, Child child, Scaling.ScorerKind kind) {
+        return content.scoresOfThisRun().stream()
+                .anyMatch(s -> s.scorerKind() == kind && s.childId().equals(child.id()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.threecolumns.completeness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.threecolumns.family.Child;
+import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.Scaling;
+
+/**
+ * All that a stage has at the moment of signing: the map about its children, and what belongs to this run of the stage only.
+ *
+ * @param map the living map, already reduced to the children of the stage
+ * @param noneNow why a column has nothing now
+ * @param talk who went through the map with whom; null when not said yet
+ * @param answers the form's answers by field, as plain values
+ * @param notPossible reasons by field, with {@code .child-ID} behind it where it is about one child
+ * @param facts what else the rules look at, such as the history check
+ */
+public record StageContent(
+        long runId,
+        LivingMap map,
+        Map<MapColumn, String> noneNow,
+        Talk talk,
+        Map<String, Object> answers,
+        Map<String, String> notPossible,
+        Facts facts,
+        String signer,
+        LocalDate today) {
+
+    /** Facts around the run, looked up by the engine's side. */
+    public record Facts(
+            boolean historyChecked,
+            String contactMappedBy,
+            int openDebts,
+            LocalDate openedOn,
+            List<String> leadProfessionals) {}
+
+    public List<Child> children() {
+        return map.children();
+    }
+
+    /** Scores given in this run, which is after it opened. */
+    public List<Scaling> scoresOfThisRun() {
+        return map.scalingsOf(runId);
+    }
+
+    /** Whether somebody has said why this cannot be answered for this child, or for nobody in particular. */
+    public boolean isNotPossible(String field, Long childId) {
+        return notPossible.containsKey(field) || notPossible.containsKey(field + ".child-" + childId);
+    }
+}
