@@ -1,0 +1,27 @@
+package org.threecolumns.journey;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Which children travel on which journey. */
+public interface JourneyChildRepository extends CrudRepository<JourneyChild, Long> {
+
+    @Query("select * from journey_child where journey_id = :journeyId and left_at is null order by child_id")
+    List<JourneyChild> travelling(Long journeyId);
+
+    @Modifying
+    @Query(
+            """
+            update journey_child set left_at = :at, outcome = :outcome
+            where journey_id = :journeyId and child_id in (:childIds) and left_at is null
+            """)
+    void leave(Long journeyId, Collection<Long> childIds, Instant at, String outcome);
+
+    @Modifying
+    @Query("update journey_child set left_at = :at where journey_id = :journeyId and left_at is null")
+    void allLeave(Long journeyId, Instant at);
+}

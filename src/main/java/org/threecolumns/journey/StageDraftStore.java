@@ -1,0 +1,85 @@
+package org.threecolumns.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the draft of each open stage run, with who saved it last and which version of the map they had before them. */
+@Component
+public class StageDraftStore {
+
+    /** A stored draft with its circumstances. */
+    public record Saved(StageDraft draft, long seenMapVersion, String savedBy) {}
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StageDraftStore(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public Optional<Saved> find(long runId) {
+        return jdbc.sql("select content, seen_map_version, saved_by from stage_draft where stage_run_id = :run")
+                .param("run", runId)
+                .query((rs, row) -> new Saved(read(rs.getString(1)), rs.getLong(2), rs.getString(3)))
+                .optional();
+    }
+
+    @Transactional
+    public void save(long runId, StageDraft draft, long seenMapVersion, String username) {
+        int updated = bind(
+                """
+                update stage_draft set content = :content, seen_map_version = :seen, saved_at = :at, saved_by = :by
+                where stage_run_id = :run
+                """,
+                runId,
+                draft,
+                seenMapVersion,
+                username);
+        if (updated == 0) {
+            bind(
+                    """
+                    insert into stage_draft (stage_run_id, content, seen_map_version, saved_at, saved_by)
+                    values (:run, :content, :seen, :at, :by)
+                    """,
+                    runId,
+                    draft,
+                    seenMapVersion,
+                    username);
+        }
+    }
+
+    private int bind(String sql, long runId, StageDraft draft, long seenMapVersion, String username) {
+        return jdbc.sql(sql)
+                .param("run", runId)
+                .param("content", write(draft))
+                .param("seen", seenMapVersion)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", username)
+                .update();
+    }
+
+    private StageDraft read(String content) {
+        try {
+            return json.readValue(content, StageDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored draft cannot be read", e);
+        }
+    }
+
+    private String write(StageDraft draft) {
+        try {
+            return json.writeValueAsString(draft);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.threecolumns.journey;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Signed records, only ever added to. */
+public interface StageRecordRepository extends CrudRepository<StageRecord, Long> {
+
+    @Query("select * from stage_record where episode_id = :episodeId order by number")
+    List<StageRecord> ofEpisode(Long episodeId);
+
+    @Query(
+            """
+            select * from stage_record where family_id = :familyId
+            and (:statutory = true or (tier <> 'STATUTORY' and audience <> 'STATUTORY'))
+            order by signed_at desc, id desc
+            """)
+    List<StageRecord> ofFamily(Long familyId, boolean statutory);
+
+    @Query("select * from stage_record where journey_id = :journeyId and kind = 'STAGE' order by number")
+    List<StageRecord> stagesOfJourney(Long journeyId);
+
+    @Query(
+            """
+            select * from stage_record where contact_id = :contactId and stage = :stage and kind = 'STAGE'
+            order by number desc limit 1
+            """)
+    Optional<StageRecord> latestOfContact(Long contactId, String stage);
+
+    @Query("select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'FOLLOW_UP') order by number")
+    List<StageRecord> ofRun(Long runId);
+}

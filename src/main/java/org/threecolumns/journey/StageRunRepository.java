@@ -1,0 +1,62 @@
+package org.threecolumns.journey;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Stage runs: our own evidence of which stage was entered, and how it ended. */
+public interface StageRunRepository extends CrudRepository<StageRun, Long> {
+
+    Optional<StageRun> findByActivityInstanceId(String activityInstanceId);
+
+    Optional<StageRun> findByTaskId(String taskId);
+
+    List<StageRun> findByEpisodeIdOrderById(Long episodeId);
+
+    @Query("select * from stage_run where process_instance_id = :processInstanceId order by id")
+    List<StageRun> ofProcessInstance(String processInstanceId);
+
+    @Query(
+            """
+            select * from stage_run where parent_process_instance_id = :processInstanceId
+            and called_from in (:calls) order by id
+            """)
+    List<StageRun> calledFrom(String processInstanceId, Collection<String> calls);
+
+    @Query("select * from stage_run where family_id = :familyId and status = 'OPEN' order by due_at, id")
+    List<StageRun> openOfFamily(Long familyId);
+
+    @Query("select * from stage_run where episode_id = :episodeId and status = 'OPEN' order by id")
+    List<StageRun> openOfEpisode(Long episodeId);
+
+    @Query("select count(*) from stage_run where contact_id = :contactId and stage = :stage")
+    int countOfContact(Long contactId, String stage);
+
+    @Modifying
+    @Query("update stage_run set task_id = :taskId where activity_instance_id = :activityInstanceId")
+    void taskCreated(String activityInstanceId, String taskId);
+
+    @Modifying
+    @Query("update stage_run set task_done_at = :at where task_id = :taskId and status = 'OPEN'")
+    int taskDone(String taskId, Instant at);
+
+    @Modifying
+    @Query("update stage_run set reminded_at = :at where id = :id")
+    void reminded(Long id, Instant at);
+
+    @Modifying
+    @Query(
+            """
+            update stage_run set status = :status, ended_at = :at, ended_by_record_id = :recordId
+            where id = :id and status = 'OPEN'
+            """)
+    int end(Long id, StageRun.Status status, Instant at, Long recordId);
+
+    @Modifying
+    @Query("update stage_run set late_reason = :reason where id = :id")
+    void lateBecause(Long id, String reason);
+}
