@@ -166,7 +166,7 @@ create table stage_run (
   episode_id bigint not null references episode (id),
   journey_id bigint not null references journey (id),
   process_instance_id varchar(64) not null,
-  parent_process_instance_id varchar(64) not null,
+  scope_instance_id varchar(64) not null,
   called_from varchar(100) not null,
   activity_instance_id varchar(64) not null unique,
   task_id varchar(64),
@@ -193,7 +193,7 @@ create table stage_run (
   ended_by_record_id bigint
 );
 create index stage_run_process on stage_run (process_instance_id);
-create index stage_run_parent on stage_run (parent_process_instance_id);
+create index stage_run_scope on stage_run (scope_instance_id);
 create index stage_run_episode on stage_run (episode_id, opened_at);
 create index stage_run_family on stage_run (family_id, status);
 create index stage_run_task on stage_run (task_id);

@@ -13,6 +13,9 @@ public interface JourneyChildRepository extends CrudRepository<JourneyChild, Lon
     @Query("select * from journey_child where journey_id = :journeyId and left_at is null order by child_id")
     List<JourneyChild> travelling(Long journeyId);
 
+    @Query("select * from journey_child where journey_id = :journeyId order by id")
+    List<JourneyChild> everOn(Long journeyId);
+
     @Modifying
     @Query(
             """

@@ -17,7 +17,7 @@ public record StageRun(
         Long episodeId,
         Long journeyId,
         String processInstanceId,
-        String parentProcessInstanceId,
+        String scopeInstanceId,
         String calledFrom,
         String activityInstanceId,
         String taskId,

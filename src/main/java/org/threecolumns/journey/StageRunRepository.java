@@ -22,10 +22,10 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
 
     @Query(
             """
-            select * from stage_run where parent_process_instance_id = :processInstanceId
+            select * from stage_run where scope_instance_id = :scopeInstanceId
             and called_from in (:calls) order by id
             """)
-    List<StageRun> calledFrom(String processInstanceId, Collection<String> calls);
+    List<StageRun> calledFrom(String scopeInstanceId, Collection<String> calls);
 
     @Query("select * from stage_run where family_id = :familyId and status = 'OPEN' order by due_at, id")
     List<StageRun> openOfFamily(Long familyId);

@@ -1,0 +1,110 @@
+package org.threecolumns.family;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.form.FieldError;
+import org.threecolumns.form.Words;
+
+/** Brings new families and children onto the books; always part of the transaction that records why. */
+@Service
+public class FamilyRegister {
+
+    private final FamilyRepository families;
+    private final ChildRepository children;
+    private final PersonRepository people;
+    private final EpisodeRepository episodes;
+    private final Clock clock;
+
+    FamilyRegister(
+            FamilyRepository families,
+            ChildRepository children,
+            PersonRepository people,
+            EpisodeRepository episodes,
+            Clock clock) {
+        this.families = families;
+        this.children = children;
+        this.people = people;
+        this.episodes = episodes;
+        this.clock = clock;
+    }
+
+    /** A child as named by a caller; any of the three ways to say how old is optional here. */
+    public record NewChild(
+            String givenName, String familyName, LocalDate birthDate, LocalDate expectedDate, String roughAge) {
+
+        /** Bad input, by field; what is merely missing is asked for when the stage is signed. */
+        public List<FieldError> problems(String prefix, LocalDate today) {
+            List<FieldError> problems = new ArrayList<>();
+            if (Words.isBlank(givenName) && Words.isBlank(familyName)) {
+                problems.add(new FieldError(prefix + "givenName", "blank", "Give the child's name, or what you call the baby"));
+            }
+            if (length(givenName) > 100 || length(familyName) > 100 || length(roughAge) > 60) {
+                problems.add(new FieldError(prefix + "givenName", "too-long", "Use 100 characters or fewer for a name"));
+            }
+            if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(26)))) {
+                problems.add(new FieldError(
+                        prefix + "birthDate", "birth-date", "Check the birth date: it must be in the last 25 years"));
+            }
+            if (birthDate != null && expectedDate != null) {
+                problems.add(new FieldError(
+                        prefix + "expectedDate", "both-dates", "Give a birth date or an expected date, not both"));
+            }
+            return problems;
+        }
+
+        private static int length(String text) {
+            return text == null ? 0 : text.length();
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Family newFamily(String name, String username) {
+        Family family = families.save(
+                new Family(null, provisional(), Words.clean(name), false, 0, clock.instant(), username));
+        return families.save(new Family(
+                family.id(), reference("F", family.id()), family.name(), false, 0, family.createdAt(), username));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Child addChild(long familyId, NewChild child) {
+        String given = Words.clean(child.givenName());
+        String surname = Words.clean(child.familyName());
+        return children.save(new Child(
+                null, familyId, given, surname, SearchName.of(given, surname), child.birthDate(), child.expectedDate(),
+                Words.isBlank(child.roughAge()) ? null : Words.clean(child.roughAge()), clock.instant()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Person addPerson(long familyId, String name, String relation) {
+        return people.save(new Person(
+                null, familyId, Words.clean(name), Words.clean(relation), SearchName.of(name), clock.instant()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Episode openEpisode(long familyId) {
+        Episode episode = episodes.save(
+                new Episode(null, familyId, familyId, provisional(), clock.instant(), null, null));
+        return episodes.save(new Episode(
+                episode.id(), familyId, familyId, reference("E", episode.id()), episode.openedAt(), null, null));
+    }
+
+    public Optional<Episode> openEpisodeOf(long familyId) {
+        return episodes.findByOpenFamilyId(familyId);
+    }
+
+    /** Unique until the id is known. */
+    private static String provisional() {
+        return UUID.randomUUID().toString().substring(0, 20);
+    }
+
+    private static String reference(String letter, long id) {
+        return letter + "-" + String.format("%06d", id);
+    }
+}

@@ -1,0 +1,16 @@
+package org.threecolumns.journey;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The seal of the record chain, from its key. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecordKey.class)
+class JourneyConfiguration {
+
+    @Bean
+    RecordSeal recordSeal(RecordKey key) {
+        return key.seal();
+    }
+}

@@ -1,0 +1,32 @@
+package org.threecolumns.journey;
+
+import java.util.Optional;
+
+/** The names that Java and the models share; a test holds them to the files in {@code processes/}. */
+public final class JourneyKeys {
+
+    public static final String PROCESS = "journey";
+    public static final String ACT_NOW_MESSAGE = "Message_ActNow";
+    public static final String NEW_CONTACT_MESSAGE = "Message_NewContact";
+    public static final String CONSENT_WITHDRAWN_MESSAGE = "Message_ConsentWithdrawn";
+
+    public static final String EPISODE_ID = "episodeId";
+    public static final String JOURNEY_ID = "journeyId";
+    public static final String CONTACT_ID = "contactId";
+    public static final String ACT_NOW_ID = "actNowId";
+    public static final String ENTRY = "entry";
+
+    public static final String CONTACT_STAGE = "contact";
+    public static final String DECISION_STAGE = "next-step-decision";
+    public static final String STRATEGY_STAGE = "strategy-discussion";
+    public static final String CONSENT_STAGE = "consent-decision";
+
+    private JourneyKeys() {}
+
+    /** The journey id in a business key such as {@code J-12}. */
+    static Optional<Long> journeyId(String businessKey) {
+        return businessKey != null && businessKey.matches("J-\\d{1,18}")
+                ? Optional.of(Long.valueOf(businessKey.substring(2)))
+                : Optional.empty();
+    }
+}

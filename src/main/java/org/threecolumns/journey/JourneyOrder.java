@@ -1,0 +1,108 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.stereotype.Service;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.ContactRepository;
+
+/** The order within the journey itself: a call may start after signed stages with a fitting decision, or for a reason on record. */
+@Service
+class JourneyOrder {
+
+    private final JourneyRepository journeys;
+    private final StageRunRepository runs;
+    private final StageRecordRepository records;
+    private final ActNowRepository actsNow;
+    private final ContactRepository contacts;
+    private final ConsentWithdrawalRepository withdrawals;
+    private final Clock clock;
+
+    JourneyOrder(
+            JourneyRepository journeys,
+            StageRunRepository runs,
+            StageRecordRepository records,
+            ActNowRepository actsNow,
+            ContactRepository contacts,
+            ConsentWithdrawalRepository withdrawals,
+            Clock clock) {
+        this.journeys = journeys;
+        this.runs = runs;
+        this.records = records;
+        this.actsNow = actsNow;
+        this.contacts = contacts;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+    }
+
+    void check(ExecutionEntity execution, ActivityImpl activity, Predecessors before) {
+        Journey journey = journeys.findByProcessInstanceId(execution.getProcessInstanceId())
+                .orElseThrow(() -> new IllegalStateException("A journey without its row"));
+        boolean allowed = (before.start() && isItsEntry(journey, activity))
+                || (before.message() && hasCause(execution, journey))
+                || (!before.edges().isEmpty() && hasWithdrawal(journey));
+        if (!allowed) {
+            afterSignedCall(execution, activity, before);
+        }
+    }
+
+    private boolean isItsEntry(Journey journey, ActivityImpl activity) {
+        boolean untouched = runs.findByEpisodeIdOrderById(journey.episodeId()).stream()
+                .noneMatch(r -> r.journeyId().equals(journey.id()));
+        List<String> routes = routesOf(activity);
+        boolean frontDoor = routes.isEmpty() && Journey.FRONT_DOOR.equals(journey.entry());
+        boolean decided = routes.contains(journey.entry()) && journey.entryRecordId() != null;
+        return untouched && (frontDoor || decided);
+    }
+
+    /** An event sub-process needs the act now or the further contact that it is for, on record and not begun before. */
+    private boolean hasCause(ExecutionEntity execution, Journey journey) {
+        Object actNowId = execution.getVariable(JourneyKeys.ACT_NOW_ID);
+        if (actNowId instanceof Long id) {
+            return actsNow.findById(id)
+                            .filter(a -> a.journeyId().equals(journey.id()))
+                            .isPresent()
+                    && actsNow.begun(id, clock.instant()) == 1;
+        }
+        Object contactId = execution.getVariable(JourneyKeys.CONTACT_ID);
+        return contactId instanceof Long id
+                && contacts.findById(id)
+                        .filter(c -> c.kind() == Contact.Kind.FURTHER
+                                && c.episodeId().equals(journey.episodeId()))
+                        .isPresent()
+                && runs.countOfContact((Long) contactId, JourneyKeys.CONTACT_STAGE) == 0;
+    }
+
+    private boolean hasWithdrawal(Journey journey) {
+        return !withdrawals.undecided(journey.id()).isEmpty();
+    }
+
+    private void afterSignedCall(ExecutionEntity execution, ActivityImpl activity, Predecessors before) {
+        StageOrder.require(!before.calls().isEmpty(), "This cannot begin in the middle");
+        List<StageRun> called = runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls());
+        StageOrder.requireSigned(called, before.calls());
+        List<String> routes = routesOf(activity);
+        if (!routes.isEmpty()) {
+            Optional<StageRecord> decision = lastDecision(called);
+            StageOrder.require(
+                    decision.filter(d -> routes.contains(d.route())).isPresent(),
+                    "No signed decision leads here (" + String.join(" or ", routes) + ")");
+        }
+    }
+
+    private Optional<StageRecord> lastDecision(List<StageRun> called) {
+        StageRun last = called.get(called.size() - 1);
+        return records.ofRun(last.id()).stream().reduce((first, later) -> later);
+    }
+
+    private static List<String> routesOf(ActivityImpl activity) {
+        String routes = ModelProperties.get(activity, ModelProperties.ROUTE);
+        return routes == null
+                ? List.of()
+                : Arrays.stream(routes.split(",")).map(String::strip).toList();
+    }
+}

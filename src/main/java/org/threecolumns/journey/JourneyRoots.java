@@ -1,0 +1,58 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Service;
+import org.threecolumns.completeness.Gap;
+
+/** Watches over where process instances begin and end: only a journey that we opened ourselves may begin by itself. */
+@Service
+class JourneyRoots {
+
+    private final JourneyRepository journeys;
+    private final EpisodeClosing closing;
+    private final Clock clock;
+
+    JourneyRoots(JourneyRepository journeys, EpisodeClosing closing, Clock clock) {
+        this.journeys = journeys;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    void started(ExecutionEntity execution) {
+        if (execution.getSuperExecution() != null) {
+            return;
+        }
+        Journey journey =
+                JourneyKeys.PROCESS.equals(execution.getProcessDefinition().getKey())
+                        ? fresh(execution.getBusinessKey())
+                        : null;
+        if (journey == null) {
+            throw new RefusedException(List.of(Gap.of(
+                    "processDefinition",
+                    "not-a-journey",
+                    "Only a journey opened by recording a contact can begin; this model is called by it")));
+        }
+        journeys.started(journey.id(), execution.getProcessInstanceId());
+    }
+
+    void ended(ExecutionEntity execution) {
+        if (execution.getSuperExecution() != null) {
+            return;
+        }
+        journeys.findByProcessInstanceId(execution.getProcessInstanceId()).ifPresent(j -> {
+            journeys.ended(j.id(), clock.instant());
+            if (!execution.isCanceled() && execution.getDeleteReason() == null) {
+                closing.closeIfNothingIsOpen(j.episodeId());
+            }
+        });
+    }
+
+    private Journey fresh(String businessKey) {
+        return JourneyKeys.journeyId(businessKey)
+                .flatMap(journeys::findById)
+                .filter(j -> j.processInstanceId() == null && j.endedAt() == null)
+                .orElse(null);
+    }
+}

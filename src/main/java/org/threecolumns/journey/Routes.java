@@ -1,0 +1,56 @@
+package org.threecolumns.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.threecolumns.family.ChildIds;
+
+/**
+ * What a signed decision means for each child: {@code main} is the route that the running instance takes for {@code mainChildren};
+ * {@code parting} are other routes that go on, each in a journey of its own; {@code leaving} are children whose way ends here.
+ */
+record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting, Map<String, ChildIds> leaving) {
+
+    /** Ways that go on, the most urgent first. */
+    private static final List<String> GOING_ON =
+            List.of("strategy-discussion", "social-care", "consent-decision", "caf", "keep-offering", "taf-review");
+
+    private static final List<String> ENDING = List.of("pass-to-worker", "no-change", "advice", "no-further-action");
+
+    static boolean goesOn(String route) {
+        return !ENDING.contains(route);
+    }
+
+    /** Everybody goes the same way. */
+    static Routes same(String route, ChildIds children) {
+        return new Routes(route, children, Map.of(), goesOn(route) ? Map.of() : Map.of(route, children));
+    }
+
+    /** @param byChild the decided route of each child */
+    static Routes perChild(Map<Long, String> byChild) {
+        Map<String, List<Long>> byRoute = new LinkedHashMap<>();
+        ordered(byChild).forEach(route -> byRoute.put(route, new ArrayList<>()));
+        byChild.forEach((child, route) -> byRoute.get(route).add(child));
+        String main = byRoute.keySet().iterator().next();
+        Map<String, ChildIds> parting = new LinkedHashMap<>();
+        Map<String, ChildIds> leaving = new LinkedHashMap<>();
+        byRoute.forEach((route, children) -> {
+            if (!goesOn(route)) {
+                leaving.put(route, ChildIds.of(children));
+            } else if (!route.equals(main)) {
+                parting.put(route, ChildIds.of(children));
+            }
+        });
+        return new Routes(main, ChildIds.of(byRoute.get(main)), parting, leaving);
+    }
+
+    private static List<String> ordered(Map<Long, String> byChild) {
+        List<String> order = new ArrayList<>(GOING_ON);
+        order.addAll(ENDING);
+        List<String> present =
+                new ArrayList<>(order.stream().filter(byChild::containsValue).toList());
+        byChild.values().stream().distinct().filter(r -> !present.contains(r)).forEach(present::add);
+        return present;
+    }
+}

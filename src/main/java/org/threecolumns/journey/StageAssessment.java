@@ -1,0 +1,67 @@
+package org.threecolumns.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.threecolumns.completeness.Completeness;
+import org.threecolumns.completeness.Gap;
+import org.threecolumns.completeness.StageContent;
+
+/** The one answer to what a stage run still lacks; the delegate holds the engine to it and pages show it beforehand. */
+@Service
+public class StageAssessment {
+
+    private final StageContents contents;
+    private final StageRequirements requirements;
+    private final StageForms forms;
+    private final SignerRules signers;
+
+    StageAssessment(StageContents contents, StageRequirements requirements, StageForms forms, SignerRules signers) {
+        this.contents = contents;
+        this.requirements = requirements;
+        this.forms = forms;
+        this.signers = signers;
+    }
+
+    /** Content and gaps at one moment, read in the caller's transaction. */
+    public record Assessment(StageContent content, List<Gap> gaps) {}
+
+    /** What is missing, apart from who signs and which version of the map they saw. */
+    public Assessment assess(StageRun run, StageDraftStore.Saved saved, String signer) {
+        StageDraft draft = saved == null ? StageDraft.EMPTY : saved.draft();
+        StageContent content = contents.of(run, draft, signer);
+        List<Gap> gaps = new ArrayList<>();
+        if (run.isStage()) {
+            gaps.addAll(Completeness.gaps(content, requirements.of(run.stage())));
+        }
+        gaps.addAll(forms.gaps(run.formKey(), draft, content));
+        draft.unread()
+                .forEach((field, raw) -> gaps.add(Gap.of(
+                        field,
+                        "not-understood",
+                        "“" + raw + "” could not be understood here; put it right or clear it")));
+        return new Assessment(content, distinct(gaps));
+    }
+
+    /** Everything, as the engine asks it at the moment of signing. */
+    Assessment assessForSignature(StageRun run, StageDraftStore.Saved saved, String signer) {
+        Assessment assessment = assess(run, saved, signer);
+        List<Gap> gaps = new ArrayList<>(signers.gaps(run, signer));
+        gaps.addAll(assessment.gaps());
+        if (saved == null || !Objects.equals(saved.savedBy(), signer)) {
+            gaps.add(Gap.of("stage", "not-opened", "Open this stage and look through it before you sign it"));
+        } else if (run.isStage()
+                && saved.seenMapVersion() != assessment.content().map().version()) {
+            gaps.add(Gap.of(
+                    "map",
+                    "map-changed",
+                    "Somebody changed the map since you opened this page; look at what changed, then sign"));
+        }
+        return new Assessment(assessment.content(), List.copyOf(gaps));
+    }
+
+    private static List<Gap> distinct(List<Gap> gaps) {
+        return gaps.stream().distinct().toList();
+    }
+}

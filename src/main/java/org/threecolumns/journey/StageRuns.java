@@ -1,0 +1,106 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.springframework.stereotype.Service;
+import org.threecolumns.timeliness.Due;
+
+/** Opens a stage run when the engine enters a stage, and ends it when the engine leaves it without a signature. */
+@Service
+class StageRuns {
+
+    private final StageRunRepository runs;
+    private final JourneyRepository journeys;
+    private final StageSubjects subjects;
+    private final Clocks clocks;
+    private final StageRecordRepository records;
+    private final Clock clock;
+
+    StageRuns(
+            StageRunRepository runs,
+            JourneyRepository journeys,
+            StageSubjects subjects,
+            Clocks clocks,
+            StageRecordRepository records,
+            Clock clock) {
+        this.runs = runs;
+        this.journeys = journeys;
+        this.subjects = subjects;
+        this.clocks = clocks;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void open(ExecutionEntity execution) {
+        ActivityImpl activity = execution.getActivity();
+        ExecutionEntity caller = execution.getProcessInstance().getSuperExecution();
+        Journey journey = journeys.findByProcessInstanceId(execution.getRootProcessInstanceId())
+                .orElseThrow();
+        String stage = StageKeys.of(activity);
+        StageSubjects.Subject subject = subjects.of(execution, journey, stage);
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        Instant started = subject.clockStartedAt();
+        Due due = clocks.of(stage, started);
+        runs.save(new StageRun(
+                null,
+                journey.familyId(),
+                journey.episodeId(),
+                journey.id(),
+                execution.getProcessInstanceId(),
+                caller == null ? "" : JourneyScopes.scopeOf(caller),
+                caller == null ? "" : caller.getActivityId(),
+                execution.getActivityInstanceId(),
+                null,
+                null,
+                execution.getProcessDefinition().getKey(),
+                activity.getId(),
+                stage,
+                StageKeys.kindOf(activity),
+                StageKeys.formOf(task),
+                StageKeys.groupsOf(task),
+                subject.children(),
+                subject.contactId(),
+                subject.actNowId(),
+                StageKeys.tierOf(stage),
+                StageRun.Status.OPEN,
+                clock.instant(),
+                started,
+                due == null ? null : due.dueOn(),
+                due == null ? null : due.dueAt(),
+                due == null ? null : due.explanation(),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** Leaving a stage without a signature is allowed (cancelling, withdrawing consent) and never counts as met. */
+    void leave(ExecutionEntity execution) {
+        runs.findByActivityInstanceId(execution.getActivityInstanceId())
+                .filter(StageRun::isOpen)
+                .filter(run -> execution.isCanceled())
+                .ifPresent(this::leave);
+    }
+
+    private void leave(StageRun run) {
+        StageRecord last = records.ofEpisode(run.episodeId()).stream()
+                .reduce((first, later) -> later)
+                .filter(r -> r.kind() == StageRecord.Kind.CONSENT_WITHDRAWN
+                        && r.journeyId().equals(run.journeyId()))
+                .orElse(null);
+        StageRun.Status status = last == null ? StageRun.Status.CANCELLED : StageRun.Status.SUPERSEDED;
+        runs.end(run.id(), status, clock.instant(), last == null ? null : last.id());
+    }
+
+    void taskCreated(String activityInstanceId, String taskId) {
+        runs.taskCreated(activityInstanceId, taskId);
+    }
+
+    void taskDone(String taskId) {
+        runs.taskDone(taskId, clock.instant());
+    }
+}

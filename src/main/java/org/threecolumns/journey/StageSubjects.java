@@ -1,0 +1,108 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Service;
+import org.threecolumns.family.ChildIds;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.ContactRepository;
+
+/** Works out whom a stage is about and from when its clock runs: an act now, a contact, or the children of the journey. */
+@Service
+class StageSubjects {
+
+    private final ContactRepository contacts;
+    private final ActNowRepository actsNow;
+    private final JourneyChildRepository travellers;
+    private final StageRunRepository runs;
+    private final StageRecordRepository records;
+    private final Clock clock;
+
+    StageSubjects(
+            ContactRepository contacts,
+            ActNowRepository actsNow,
+            JourneyChildRepository travellers,
+            StageRunRepository runs,
+            StageRecordRepository records,
+            Clock clock) {
+        this.contacts = contacts;
+        this.actsNow = actsNow;
+        this.travellers = travellers;
+        this.runs = runs;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    record Subject(ChildIds children, Long contactId, Long actNowId, Instant clockStartedAt) {}
+
+    Subject of(ExecutionEntity execution, Journey journey, String stage) {
+        if (execution.getVariable(JourneyKeys.ACT_NOW_ID) instanceof Long id) {
+            ActNow act = actsNow.findById(id).orElseThrow();
+            return new Subject(act.childIds(), null, id, act.actedAt());
+        }
+        ChildIds travelling = ChildIds.of(travellers.travelling(journey.id()).stream()
+                .map(JourneyChild::childId)
+                .toList());
+        boolean atFrontDoor =
+                List.of(JourneyKeys.CONTACT_STAGE, JourneyKeys.DECISION_STAGE).contains(stage);
+        Contact contact = contactOf(execution, journey, stage, travelling);
+        if (contact == null || !(atFrontDoor || contact.kind() == Contact.Kind.FURTHER)) {
+            return new Subject(travelling, contact == null ? null : contact.id(), null, clock.instant());
+        }
+        return atFrontDoor
+                ? new Subject(contact.childIds(), contact.id(), null, contact.receivedAt())
+                : new Subject(routed(contact), contact.id(), null, clock.instant());
+    }
+
+    /** The same start as {@link #of}, without opening anything: timers ask before the stage run exists. */
+    Instant clockStart(ExecutionEntity execution, Journey journey, String stage) {
+        if (execution.getVariable(JourneyKeys.ACT_NOW_ID) instanceof Long id) {
+            return actsNow.findById(id).orElseThrow().actedAt();
+        }
+        boolean ofContact = JourneyKeys.CONTACT_STAGE.equals(stage) || JourneyKeys.DECISION_STAGE.equals(stage);
+        boolean again = ofContact
+                && execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id
+                && JourneyKeys.CONTACT_STAGE.equals(stage)
+                && runs.countOfContact(id, stage) > 0;
+        return ofContact && !again && execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long contactId
+                ? contacts.findById(contactId).orElseThrow().receivedAt()
+                : clock.instant();
+    }
+
+    private Contact contactOf(ExecutionEntity execution, Journey journey, String stage, ChildIds travelling) {
+        if (!(execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id)) {
+            return null;
+        }
+        Contact contact = contacts.findById(id).orElseThrow();
+        boolean again = JourneyKeys.CONTACT_STAGE.equals(stage) && runs.countOfContact(id, stage) > 0;
+        return again ? stepUp(execution, journey, contact, travelling) : contact;
+    }
+
+    /** Early help that steps up comes through the front door again, as a contact of its own that the plan makes. */
+    private Contact stepUp(ExecutionEntity execution, Journey journey, Contact first, ChildIds travelling) {
+        Contact contact = contacts.save(new Contact(
+                null,
+                journey.familyId(),
+                journey.episodeId(),
+                Contact.Kind.STEP_UP,
+                null,
+                clock.instant(),
+                first.receivedBy(),
+                null,
+                null,
+                travelling,
+                first.historyCheckId(),
+                clock.instant()));
+        execution.setVariable(JourneyKeys.CONTACT_ID, contact.id());
+        return contact;
+    }
+
+    /** After a further contact, what follows is about those children whose decision leads there. */
+    private ChildIds routed(Contact contact) {
+        return records.latestOfContact(contact.id(), JourneyKeys.DECISION_STAGE)
+                .map(StageRecord::routeChildIds)
+                .orElse(contact.childIds());
+    }
+}
