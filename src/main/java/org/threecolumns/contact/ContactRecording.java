@@ -55,9 +55,8 @@ public class ContactRecording {
 
     @Transactional
     public Outcome record(ContactInput input, String username) {
-        Optional<Contact> before = input.clientKey() == null
-                ? Optional.empty()
-                : contacts.findByClientKey(input.clientKey());
+        Optional<Contact> before =
+                input.clientKey() == null ? Optional.empty() : contacts.findByClientKey(input.clientKey());
         if (before.isPresent()) {
             return new Outcome(before.get(), List.of());
         }
@@ -90,16 +89,26 @@ public class ContactRecording {
                 ? register.newFamily(familyName(input), username).id()
                 : input.familyId();
         List<Long> about = new ArrayList<>(input.childIds());
-        input.newChildren().forEach(c -> about.add(register.addChild(familyId, c).id()));
+        input.newChildren()
+                .forEach(c -> about.add(register.addChild(familyId, c).id()));
         boolean known = !episodes.findByFamilyIdOrderByOpenedAtDesc(familyId).isEmpty();
         Optional<Episode> open = register.openEpisodeOf(familyId);
         Contact.Kind kind = open.isPresent() ? Contact.Kind.FURTHER : known ? Contact.Kind.RETURN : Contact.Kind.FIRST;
         Episode episode = open.orElseGet(() -> register.openEpisode(familyId));
         Instant received = input.receivedAt() == null ? clock.instant() : input.receivedAt();
         Contact contact = contacts.save(new Contact(
-                null, familyId, episode.id(), kind, input.clientKey(), received, username,
-                Words.isBlank(input.caller()) ? null : Words.clean(input.caller()), Words.clean(input.words()),
-                ChildIds.of(about), input.historyCheckId(), clock.instant()));
+                null,
+                familyId,
+                episode.id(),
+                kind,
+                input.clientKey(),
+                received,
+                username,
+                Words.isBlank(input.caller()) ? null : Words.clean(input.caller()),
+                Words.clean(input.words()),
+                ChildIds.of(about),
+                input.historyCheckId(),
+                clock.instant()));
         arrival.arrived(episode, contact);
         return contact;
     }

@@ -43,10 +43,12 @@ public class FamilyRegister {
         public List<FieldError> problems(String prefix, LocalDate today) {
             List<FieldError> problems = new ArrayList<>();
             if (Words.isBlank(givenName) && Words.isBlank(familyName)) {
-                problems.add(new FieldError(prefix + "givenName", "blank", "Give the child's name, or what you call the baby"));
+                problems.add(new FieldError(
+                        prefix + "givenName", "blank", "Give the child's name, or what you call the baby"));
             }
             if (length(givenName) > 100 || length(familyName) > 100 || length(roughAge) > 60) {
-                problems.add(new FieldError(prefix + "givenName", "too-long", "Use 100 characters or fewer for a name"));
+                problems.add(
+                        new FieldError(prefix + "givenName", "too-long", "Use 100 characters or fewer for a name"));
             }
             if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(26)))) {
                 problems.add(new FieldError(
@@ -66,8 +68,8 @@ public class FamilyRegister {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Family newFamily(String name, String username) {
-        Family family = families.save(
-                new Family(null, provisional(), Words.clean(name), false, 0, clock.instant(), username));
+        Family family =
+                families.save(new Family(null, provisional(), Words.clean(name), false, 0, clock.instant(), username));
         return families.save(new Family(
                 family.id(), reference("F", family.id()), family.name(), false, 0, family.createdAt(), username));
     }
@@ -77,8 +79,15 @@ public class FamilyRegister {
         String given = Words.clean(child.givenName());
         String surname = Words.clean(child.familyName());
         return children.save(new Child(
-                null, familyId, given, surname, SearchName.of(given, surname), child.birthDate(), child.expectedDate(),
-                Words.isBlank(child.roughAge()) ? null : Words.clean(child.roughAge()), clock.instant()));
+                null,
+                familyId,
+                given,
+                surname,
+                SearchName.of(given, surname),
+                child.birthDate(),
+                child.expectedDate(),
+                Words.isBlank(child.roughAge()) ? null : Words.clean(child.roughAge()),
+                clock.instant()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -89,8 +98,8 @@ public class FamilyRegister {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Episode openEpisode(long familyId) {
-        Episode episode = episodes.save(
-                new Episode(null, familyId, familyId, provisional(), clock.instant(), null, null));
+        Episode episode =
+                episodes.save(new Episode(null, familyId, familyId, provisional(), clock.instant(), null, null));
         return episodes.save(new Episode(
                 episode.id(), familyId, familyId, reference("E", episode.id()), episode.openedAt(), null, null));
     }

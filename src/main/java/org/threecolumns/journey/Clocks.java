@@ -30,7 +30,7 @@ public class Clocks {
     /** When to remind; a reminder never closes or blocks anything. */
     public Date reminder(DelegateExecution execution) {
         Instant start = startOf(execution);
-        return Date.from(deadlines.reminderAt(of(stageOf(execution), start), start));
+        return Date.from(deadlines.reminderAt(of(stageOf(execution), start).dueAt(), start));
     }
 
     Due of(String stage, Instant started) {

@@ -42,9 +42,20 @@ public class Corrections {
         content.put("correction", Words.clean(what));
         content.put("reason", Words.clean(reason));
         chain.append(new UnsignedRecord(
-                old.familyId(), old.episodeId(), old.journeyId(), old.stageRunId(), StageRecord.Kind.CORRECTION,
-                old.stage(), old.id(), null, old.routeChildIds(), old.contactId(), old.tier(), clock.instant(),
-                signer.username(), SignedContent.json(content)));
+                old.familyId(),
+                old.episodeId(),
+                old.journeyId(),
+                old.stageRunId(),
+                StageRecord.Kind.CORRECTION,
+                old.stage(),
+                old.id(),
+                null,
+                old.routeChildIds(),
+                old.contactId(),
+                old.tier(),
+                clock.instant(),
+                signer.username(),
+                SignedContent.json(content)));
         return List.of();
     }
 }

@@ -35,7 +35,8 @@ public class StageSignature {
     public List<Gap> sign(long runId, StageDraft draft, long seenMapVersion, CurrentUser signer) {
         StageRun run = runs.findById(runId).orElseThrow();
         if (!run.isOpen()) {
-            return List.of(Gap.of("stage", "already-ended", "This stage has ended meanwhile; nothing was signed twice"));
+            return List.of(
+                    Gap.of("stage", "already-ended", "This stage has ended meanwhile; nothing was signed twice"));
         }
         drafts.save(runId, draft, seenMapVersion, signer.username());
         return complete(run, signer);

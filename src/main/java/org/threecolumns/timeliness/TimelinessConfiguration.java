@@ -1,0 +1,35 @@
+package org.threecolumns.timeliness;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock of the product and the counting of days. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TimelinessProperties.class)
+class TimelinessConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
+    }
+
+    @Bean
+    ClosedDays closedDays(TimelinessProperties properties) {
+        return new ClosedDays(properties.closedDays());
+    }
+
+    @Bean
+    WorkingDays workingDays(ClosedDays closed, TimelinessProperties properties) {
+        return new WorkingDays(closed, properties.closes());
+    }
+
+    @Bean
+    DueDates dueDates(WorkingDays days, ClosedDays closed) {
+        return new DueDates(days, closed);
+    }
+}

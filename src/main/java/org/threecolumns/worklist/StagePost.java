@@ -1,0 +1,93 @@
+package org.threecolumns.worklist;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.threecolumns.form.Words;
+
+/** The stage page as it was posted: every input by name, with readers that never throw on what a person typed. */
+final class StagePost {
+
+    private final Map<String, List<String>> raw;
+
+    StagePost(Map<String, List<String>> raw) {
+        this.raw = raw;
+    }
+
+    Map<String, List<String>> raw() {
+        return raw;
+    }
+
+    boolean has(String name) {
+        return raw.containsKey(name);
+    }
+
+    /** The first value, cleaned; the empty string where nothing readable was typed. */
+    String text(String name) {
+        List<String> values = raw.get(name);
+        return values == null || values.isEmpty() ? "" : Words.clean(values.get(0));
+    }
+
+    List<String> all(String name) {
+        return raw.getOrDefault(name, List.of());
+    }
+
+    String textOrNull(String name) {
+        String text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A number, or null where none was typed or what was typed is none. */
+    Integer number(String name) {
+        String text = text(name);
+        return text.matches("-?\\d{1,6}") ? Integer.valueOf(text) : null;
+    }
+
+    long longNumber(String name, long otherwise) {
+        String text = text(name);
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : otherwise;
+    }
+
+    /** A date as {@code yyyy-MM-dd} or {@code d/M/yyyy}; null where none was typed or it is none. */
+    LocalDate date(String name) {
+        String text = text(name);
+        try {
+            if (text.matches("\\d{1,2}[/. ]\\d{1,2}[/. ]\\d{4}")) {
+                String[] parts = text.split("[/. ]");
+                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+            }
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether something was typed that {@link #date} or {@link #number} could not read. */
+    boolean isUnread(String name, Object read) {
+        return read == null && !text(name).isEmpty();
+    }
+
+    /** The ids in names such as {@code item.17.text}. */
+    Set<Long> idsOf(String prefix) {
+        Set<Long> ids = new TreeSet<>();
+        raw.keySet().stream()
+                .filter(name -> name.startsWith(prefix + "."))
+                .map(name -> name.substring(prefix.length() + 1).split("\\.")[0])
+                .filter(id -> id.matches("\\d{1,18}"))
+                .forEach(id -> ids.add(Long.valueOf(id)));
+        return ids;
+    }
+
+    /** All inputs whose name begins with the prefix, by the rest of the name, left out where blank. */
+    Map<String, String> startingWith(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>();
+        raw.keySet().stream()
+                .filter(name -> name.startsWith(prefix) && !text(name).isEmpty())
+                .forEach(name -> found.put(name.substring(prefix.length()), text(name)));
+        return found;
+    }
+}

@@ -1,0 +1,88 @@
+package org.threecolumns.worklist;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.form.FieldError;
+import org.threecolumns.journey.StageDraft;
+import org.threecolumns.journey.StageDraftStore;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.Author;
+import org.threecolumns.mapping.MapColumn;
+
+/**
+ * Saves everything on a stage page, whatever the person then does: what can be understood goes onto the living map, the rest
+ * stays in the draft as it was typed. Saving always succeeds.
+ */
+@Service
+class StageSaving {
+
+    private final FamilyRepository families;
+    private final MapPosts mapPosts;
+    private final ScorePosts scorePosts;
+    private final StageDraftStore drafts;
+    private final FormPosts forms;
+
+    StageSaving(
+            FamilyRepository families,
+            MapPosts mapPosts,
+            ScorePosts scorePosts,
+            StageDraftStore drafts,
+            FormPosts forms) {
+        this.families = families;
+        this.mapPosts = mapPosts;
+        this.scorePosts = scorePosts;
+        this.drafts = drafts;
+        this.forms = forms;
+    }
+
+    /**
+     * @param seenMapVersion the version of the map that the writer now has seen: the page's own if somebody else changed the map
+     *     meanwhile, otherwise the newest
+     * @param problems what could not go onto the map, by input name
+     */
+    record Saved(StageDraft draft, long seenMapVersion, List<FieldError> problems) {}
+
+    @Transactional
+    public Saved save(StageRun run, StagePost post, CurrentUser user) {
+        long before = families.lockMapVersion(run.familyId());
+        long seen = post.longNumber("seen", -1);
+        Author author = new Author(user.username(), run.tier());
+        List<FieldError> problems = new ArrayList<>();
+        problems.addAll(mapPosts.apply(run, post, author));
+        problems.addAll(scorePosts.apply(run, post, author));
+        StageDraft draft = draftOf(run, post, problems);
+        long after = families.lockMapVersion(run.familyId());
+        long now = seen == before ? after : seen;
+        drafts.save(run.id(), draft, now, user.username());
+        return new Saved(draft, now, problems);
+    }
+
+    private StageDraft draftOf(StageRun run, StagePost post, List<FieldError> problems) {
+        Map<String, String> unread = new HashMap<>();
+        problems.forEach(p -> unread.put(p.field(), post.text(p.field())));
+        if (post.isUnread("talkedOn", post.date("talkedOn"))) {
+            unread.put("talkedOn", post.text("talkedOn"));
+        }
+        Map<MapColumn, String> noneNow = new EnumMap<>(MapColumn.class);
+        for (MapColumn column : MapColumn.values()) {
+            if (!post.text("none." + column).isEmpty()) {
+                noneNow.put(column, post.text("none." + column));
+            }
+        }
+        return new StageDraft(
+                forms.answers(post),
+                post.textOrNull("talkedWith"),
+                post.date("talkedOn"),
+                noneNow,
+                post.startingWith("cannot."),
+                unread,
+                post.textOrNull("lateReason"));
+    }
+}
