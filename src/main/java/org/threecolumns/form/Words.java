@@ -29,6 +29,25 @@ public final class Words {
         return new String(points, start, end - start).replace("\u0000", "");
     }
 
+    /** As it can be kept in any database: no NUL, no broken surrogates, line breaks as one sign. */
+    public static String storable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(point -> point != 0)
+                .forEach(point ->
+                        kept.appendCodePoint(Character.getType(point) == Character.SURROGATE ? 0xFFFD : point));
+        return kept.toString();
+    }
+
+    /** For messages: readable, on one line, and never longer than {@code most} characters. */
+    public static String shortened(String text, int most) {
+        String line = clean(text).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        int length = line.codePointCount(0, line.length());
+        return length <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
     private static boolean isVisible(int point) {
         return !isSpace(point) && !isCombining(point) && !isControlOrFormat(point) && FILLERS.indexOf(point) < 0;
     }
@@ -48,8 +67,17 @@ public final class Words {
         int type = Character.getType(point);
         return type == Character.CONTROL
                 || type == Character.FORMAT
-                || type == Character.UNASSIGNED
+                || type == Character.UNASSIGNED && isIgnorable(point)
                 || type == Character.SURROGATE
                 || type == Character.PRIVATE_USE;
+    }
+
+    /** Signs without a meaning that nobody draws. Other unassigned ones may be newer than this machine, such as a child's emoji. */
+    private static boolean isIgnorable(int point) {
+        boolean nonCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        return nonCharacter
+                || point == 0x2065
+                || point >= 0xFFF0 && point <= 0xFFF8
+                || point >= 0xE0000 && point <= 0xE0FFF;
     }
 }

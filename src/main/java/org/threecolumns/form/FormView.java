@@ -1,0 +1,26 @@
+package org.threecolumns.form;
+
+import java.util.List;
+
+/**
+ * A form ready to be shown by the fragment {@code form/fields :: fields(view)}.
+ *
+ * @param items in the order of the page
+ */
+public record FormView(List<FieldView> items) {
+
+    public FormView {
+        items = List.copyOf(items);
+    }
+
+    /** The form as it was answered so far, with what is wrong beside each field. */
+    public static FormView of(FormSchema schema, FormAnswers answers, List<FieldError> errors, FormContext context) {
+        SlotViews views = new SlotViews(answers, errors, context);
+        return new FormView(Block.of(schema, context).stream().map(views::view).toList());
+    }
+
+    /** The id of the input that a field error belongs to, for the link in the error summary. */
+    public static String anchor(String field) {
+        return field.replaceAll("[^A-Za-z0-9_-]+", "-");
+    }
+}
