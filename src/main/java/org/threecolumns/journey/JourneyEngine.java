@@ -99,6 +99,9 @@ public class JourneyEngine {
         variables.put(JourneyKeys.EPISODE_ID, journey.episodeId());
         variables.put(JourneyKeys.JOURNEY_ID, journey.id());
         variables.put(JourneyKeys.ENTRY, journey.entry());
+        if (!Journey.FRONT_DOOR.equals(journey.entry())) {
+            variables.put(JourneyKeys.NEXT_STEP, journey.entry());
+        }
         EngineDoor.run(() -> runtime.startProcessInstanceByKey(JourneyKeys.PROCESS, journey.businessKey(), variables));
     }
 

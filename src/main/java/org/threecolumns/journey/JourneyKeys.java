@@ -15,6 +15,7 @@ public final class JourneyKeys {
     public static final String CONTACT_ID = "contactId";
     public static final String ACT_NOW_ID = "actNowId";
     public static final String ENTRY = "entry";
+    public static final String NEXT_STEP = "nextStep";
 
     public static final String CONTACT_STAGE = "contact";
     public static final String DECISION_STAGE = "next-step-decision";
