@@ -84,8 +84,7 @@ final class FieldReader {
 
     /** A formula would be shown as it stands, and a hidden field would still be asked for. */
     private void refuseFormulas(JsonNode component, String where) {
-        JsonNode conditional = component.path("conditional");
-        if (!conditional.isMissingNode() && !conditional.isNull() && !conditional.isEmpty()) {
+        if (!Words.isBlank(component.path("conditional").path("hide").asText(""))) {
             problems.add(
                     where,
                     "conditional",

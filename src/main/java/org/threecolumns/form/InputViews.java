@@ -2,6 +2,7 @@ package org.threecolumns.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes single inputs ready to be shown, with what was typed in them. */
@@ -83,7 +84,7 @@ final class InputViews {
         List<String> typed = Dates.parts(question.text());
         List<FieldView.ChoiceView> parts = new ArrayList<>();
         for (int i = 0; i < DATE_PARTS.size(); i++) {
-            String part = "-" + DATE_PARTS.get(i).toLowerCase();
+            String part = "-" + DATE_PARTS.get(i).toLowerCase(Locale.UK);
             String id = i == 0 ? question.id() : question.id() + part;
             parts.add(new FieldView.ChoiceView(id, question.name() + part, typed.get(i), DATE_PARTS.get(i), false));
         }

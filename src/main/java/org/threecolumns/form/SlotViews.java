@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the pieces of a form ready to be shown. */
@@ -65,7 +66,7 @@ final class SlotViews {
         return new FieldView(
                 "list",
                 id,
-                slot.rowName().toLowerCase(),
+                slot.rowName().toLowerCase(Locale.UK),
                 slot.label(),
                 slot.hint(),
                 errors.get(slot.input()),
