@@ -3,9 +3,14 @@ package org.threecolumns.access;
 import java.util.List;
 import java.util.Optional;
 
-/** stub */
+/** The people who may log in, wherever their accounts are kept. */
 public interface Accounts {
+
     Optional<CurrentUser> find(String username);
 
-    List<CurrentUser> withRole(String role);
+    /** @return the user when the password is right */
+    Optional<CurrentUser> authenticate(String username, String password);
+
+    /** Everybody in a role, by display name; used to choose a lead professional. */
+    List<CurrentUser> withRole(String group);
 }
