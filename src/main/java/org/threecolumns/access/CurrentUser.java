@@ -1,5 +1,7 @@
 package org.threecolumns.access;
 
+import java.io.Serializable;
+import java.security.Principal;
 import java.util.Collection;
 import java.util.Set;
 
@@ -8,10 +10,15 @@ import java.util.Set;
  *
  * @param roles group ids, see {@link Role#group()}
  */
-public record CurrentUser(String username, String displayName, Set<String> roles) {
+public record CurrentUser(String username, String displayName, Set<String> roles) implements Principal, Serializable {
 
     public CurrentUser {
         roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String getName() {
+        return username;
     }
 
     public boolean has(Role role) {

@@ -18,6 +18,7 @@ public class RefusedException extends FormFieldValidationException {
     public RefusedException(List<Gap> gaps) {
         super(gaps, gaps.stream().map(Gap::message).collect(Collectors.joining("; ")));
         this.gaps = List.copyOf(gaps);
+        Refusals.remember(this.gaps);
     }
 
     public List<Gap> gaps() {

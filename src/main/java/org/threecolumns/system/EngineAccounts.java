@@ -1,0 +1,52 @@
+package org.threecolumns.system;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.threecolumns.access.Accounts;
+import org.threecolumns.access.CurrentUser;
+
+/** Accounts kept by the engine's identity service, so that the engine's own tools know the same people. */
+@Component
+class EngineAccounts implements Accounts {
+
+    private final IdentityService identity;
+
+    EngineAccounts(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<CurrentUser> find(String username) {
+        return Optional.ofNullable(identity.createUserQuery().userId(username).singleResult())
+                .map(this::withRoles);
+    }
+
+    @Override
+    public Optional<CurrentUser> authenticate(String username, String password) {
+        return identity.checkPassword(username, password) ? find(username) : Optional.empty();
+    }
+
+    @Override
+    public List<CurrentUser> withRole(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
+                .map(this::withRoles)
+                .sorted(Comparator.comparing(CurrentUser::displayName))
+                .toList();
+    }
+
+    private CurrentUser withRoles(User user) {
+        String name = (user.getFirstName() + " " + user.getLastName()).strip();
+        return new CurrentUser(
+                user.getId(),
+                name,
+                identity.createGroupQuery().groupMember(user.getId()).list().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet()));
+    }
+}

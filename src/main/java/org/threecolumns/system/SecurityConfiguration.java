@@ -1,0 +1,96 @@
+package org.threecolumns.system;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Who gets through which door. Open to strangers are the login page with its looks, and health. The engine's own doors are for
+ * administrators; process designers may deploy, through the check.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String PAGES_CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String API_DOCS_CSP =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+    private final IdentityService identity;
+    private final AccountAuthentication accounts;
+
+    SecurityConfiguration(IdentityService identity, AccountAuthentication accounts) {
+        this.identity = identity;
+        this.accounts = accounts;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(HttpSecurity http, EngineRefusalFilter refusals) throws Exception {
+        http.securityMatcher("/engine-rest/**")
+                .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, "/engine-rest/deployment/create")
+                        .hasAnyRole("admin", "designer")
+                        .anyRequest()
+                        .hasRole("admin"))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
+                .addFilterAfter(refusals, AuthorizationFilter.class);
+        return common(http);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
+                .authorizeHttpRequests(to -> to.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
+                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(API_DOCS_CSP)));
+        return common(http);
+    }
+
+    /** The web apps bring their own protection against forged requests. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain engineWebApps(HttpSecurity http) throws Exception {
+        http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(to -> to.anyRequest().hasRole("admin"))
+                .formLogin(login -> login.loginPage("/login"))
+                .csrf(csrf -> csrf.disable());
+        return common(http);
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(to -> to.requestMatchers(
+                                "/login", "/webjars/**", "/assets/**", "/actuator/health", "/error", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(PAGES_CSP)));
+        return common(http);
+    }
+
+    private SecurityFilterChain common(HttpSecurity http) throws Exception {
+        return http.authenticationProvider(accounts)
+                .addFilterAfter(new EngineAuthenticationFilter(identity), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** A request that carries its own password with it cannot be forged by another site's page. */
+    private static boolean isBasic(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+}

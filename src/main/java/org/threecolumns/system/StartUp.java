@@ -1,0 +1,50 @@
+package org.threecolumns.system;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.threecolumns.journey.RecordChain;
+
+/** What happens once the application is up: the register, demo accounts and families, and a few lines that say where to go. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoProperties.class)
+class StartUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+
+    private final RecordChain chain;
+    private final DemoAccounts accounts;
+    private final DemoProperties demo;
+    private final ApplicationContext context;
+
+    StartUp(RecordChain chain, DemoAccounts accounts, DemoProperties demo, ApplicationContext context) {
+        this.chain = chain;
+        this.accounts = accounts;
+        this.demo = demo;
+        this.context = context;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        chain.prepare();
+        if (demo.accounts()) {
+            accounts.create();
+            printAccounts();
+        }
+    }
+
+    private void printAccounts() {
+        String port = context.getEnvironment().getProperty("local.server.port", "8080");
+        StringBuilder text = new StringBuilder("\n\n  Three Columns runs at http://localhost:" + port + "\n\n");
+        DemoAccounts.ACCOUNTS.forEach(a ->
+                text.append("    %-18s %s%n".formatted(a.username(), a.role().label())));
+        text.append("\n  Password of all demo accounts: ")
+                .append(demo.password())
+                .append('\n');
+        LOG.info(text.toString());
+    }
+}
