@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -86,12 +87,23 @@ class JourneyOrder {
         List<StageRun> called = runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls());
         StageOrder.requireSigned(called, before.calls());
         List<String> routes = routesOf(activity);
+        Optional<StageRecord> decision = lastDecision(called);
+        if (isEnd(activity)) {
+            StageOrder.require(
+                    decision.filter(d -> !Routes.goesOn(d.route())).isPresent(),
+                    "The signed decision goes on, so this cannot end here");
+        }
         if (!routes.isEmpty()) {
-            Optional<StageRecord> decision = lastDecision(called);
             StageOrder.require(
                     decision.filter(d -> routes.contains(d.route())).isPresent(),
                     "No signed decision leads here (" + String.join(" or ", routes) + ")");
         }
+    }
+
+    private static boolean isEnd(ActivityImpl activity) {
+        return String.valueOf(activity.getProperty("type"))
+                .toLowerCase(Locale.ROOT)
+                .endsWith("endevent");
     }
 
     private Optional<StageRecord> lastDecision(List<StageRun> called) {

@@ -12,11 +12,15 @@ import org.threecolumns.family.ChildIds;
  */
 record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting, Map<String, ChildIds> leaving) {
 
+    /** The route of a record that decides nothing, such as a referrer told. */
+    static final String DONE = "done";
+
     /** Ways that go on, the most urgent first. */
     private static final List<String> GOING_ON =
-            List.of("strategy-discussion", "social-care", "consent-decision", "caf", "keep-offering", "taf-review");
+            List.of("strategy-discussion", "social-care", "caf", "keep-offering", "taf-review");
 
-    private static final List<String> ENDING = List.of("pass-to-worker", "no-change", "advice", "no-further-action");
+    private static final List<String> ENDING =
+            List.of("pass-to-worker", "no-change", "advice", "no-further-action", "closed", DONE);
 
     static boolean goesOn(String route) {
         return !ENDING.contains(route);

@@ -76,7 +76,7 @@ class StageSigning {
         if (answer instanceof Map<?, ?> byChild) {
             return Routes.perChild(RouteAnswers.byChild(byChild));
         }
-        return Routes.same(answer == null ? "done" : String.valueOf(answer), run.childIds());
+        return Routes.same(answer == null ? Routes.DONE : String.valueOf(answer), run.childIds());
     }
 
     private StageRecord write(StageRun run, StageContent content, Routes routes, StageDraft draft, String username) {
