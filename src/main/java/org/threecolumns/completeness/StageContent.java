@@ -37,6 +37,10 @@ public record StageContent(
             LocalDate openedOn,
             List<String> leadProfessionals) {}
 
+    public StageContent withAnswers(Map<String, Object> answered) {
+        return new StageContent(runId, map, noneNow, talk, answered, notPossible, facts, signer, today);
+    }
+
     public List<Child> children() {
         return map.children();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.completeness.Talk;
 import org.threecolumns.family.Child;
+import org.threecolumns.form.AnswerLine;
 import org.threecolumns.mapping.Impact;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
@@ -24,11 +25,12 @@ public record SignedStage(
         Talk talk,
         Map<MapColumn, String> noneNow,
         Map<String, Object> answers,
+        List<AnswerLine> lines,
         Map<String, String> notPossible,
         LocalDate dueOn,
         String lateReason) {
 
-    static SignedStage of(StageRun run, StageContent content, String lateReason) {
+    static SignedStage of(StageRun run, StageContent content, List<AnswerLine> lines, String lateReason) {
         return new SignedStage(
                 run.stage(),
                 content.map().version(),
@@ -40,6 +42,7 @@ public record SignedStage(
                 content.talk(),
                 content.noneNow(),
                 content.answers(),
+                lines,
                 content.notPossible(),
                 run.dueOn(),
                 lateReason);

@@ -14,10 +14,10 @@ public class StageAssessment {
 
     private final StageContents contents;
     private final StageRequirements requirements;
-    private final StageForms forms;
+    private final SchemaForms forms;
     private final SignerRules signers;
 
-    StageAssessment(StageContents contents, StageRequirements requirements, StageForms forms, SignerRules signers) {
+    StageAssessment(StageContents contents, StageRequirements requirements, SchemaForms forms, SignerRules signers) {
         this.contents = contents;
         this.requirements = requirements;
         this.forms = forms;
@@ -35,7 +35,7 @@ public class StageAssessment {
         if (run.isStage()) {
             gaps.addAll(Completeness.gaps(content, requirements.of(run.stage())));
         }
-        gaps.addAll(forms.gaps(run.formKey(), draft, content));
+        gaps.addAll(forms.gaps(run, draft, content));
         draft.unread()
                 .forEach((field, raw) -> gaps.add(Gap.of(
                         field,

@@ -21,7 +21,7 @@ import org.threecolumns.mapping.MapReading;
 class StageContents {
 
     private final MapReading maps;
-    private final StageForms forms;
+    private final SchemaForms forms;
     private final StageRecordRepository records;
     private final ContactRepository contacts;
     private final RecordingDebtRepository debts;
@@ -30,7 +30,7 @@ class StageContents {
 
     StageContents(
             MapReading maps,
-            StageForms forms,
+            SchemaForms forms,
             StageRecordRepository records,
             ContactRepository contacts,
             RecordingDebtRepository debts,
@@ -50,22 +50,15 @@ class StageContents {
         Talk talk = Words.isBlank(draft.talkedWith()) && draft.talkedOn() == null
                 ? null
                 : new Talk(draft.talkedWith(), draft.talkedOn());
-        Map<String, String> notPossible = new HashMap<>(forms.notPossible(draft));
+        Map<String, String> notPossible = new HashMap<>(SchemaForms.notPossible(draft));
         draft.notPossible().forEach((field, reason) -> {
             if (!Words.isBlank(reason)) {
                 notPossible.put(field, Words.clean(reason));
             }
         });
-        return new StageContent(
-                run.id(),
-                map,
-                draft.noneNow(),
-                talk,
-                forms.values(run.formKey(), draft),
-                notPossible,
-                facts(run),
-                signer,
-                LocalDate.now(clock));
+        StageContent content = new StageContent(
+                run.id(), map, draft.noneNow(), talk, Map.of(), notPossible, facts(run), signer, LocalDate.now(clock));
+        return content.withAnswers(forms.values(run, draft, content));
     }
 
     private StageContent.Facts facts(StageRun run) {

@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
+import org.threecolumns.form.FormAnswers;
 import org.threecolumns.mapping.MapColumn;
 
 /**
@@ -23,6 +24,11 @@ public record StageDraft(
         String lateReason) {
 
     public static final StageDraft EMPTY = new StageDraft(null, null, null, Map.of(), Map.of(), Map.of(), null);
+
+    /** The form's answers as typed; empty before anything was saved. */
+    public FormAnswers answers() {
+        return form == null ? FormAnswers.EMPTY : FormAnswers.of(form);
+    }
 
     public StageDraft {
         noneNow = noneNow == null ? Map.of() : Map.copyOf(noneNow);

@@ -20,6 +20,7 @@ class StageSigning {
     private final StageRunRepository runs;
     private final StageDraftStore drafts;
     private final StageAssessment assessment;
+    private final SchemaForms forms;
     private final RecordChain chain;
     private final SigningEffects effects;
     private final IdentityService identity;
@@ -29,6 +30,7 @@ class StageSigning {
             StageRunRepository runs,
             StageDraftStore drafts,
             StageAssessment assessment,
+            SchemaForms forms,
             RecordChain chain,
             SigningEffects effects,
             IdentityService identity,
@@ -36,6 +38,7 @@ class StageSigning {
         this.runs = runs;
         this.drafts = drafts;
         this.assessment = assessment;
+        this.forms = forms;
         this.chain = chain;
         this.effects = effects;
         this.identity = identity;
@@ -95,7 +98,8 @@ class StageSigning {
                 run.tier(),
                 clock.instant(),
                 username,
-                SignedContent.json(SignedStage.of(run, content, draft.lateReason()))));
+                SignedContent.json(
+                        SignedStage.of(run, content, forms.lines(run, draft, content), draft.lateReason()))));
         runs.end(run.id(), StageRun.Status.SIGNED, clock.instant(), record.id());
         if (draft.lateReason() != null) {
             runs.lateBecause(run.id(), draft.lateReason());
