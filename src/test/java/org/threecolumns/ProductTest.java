@@ -8,6 +8,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.threecolumns.process.JourneyKit;
 
 /** The whole product on H2 in memory, one context for all tests that carry this; the clock stands still, jobs run when asked. */
 @Target(ElementType.TYPE)
@@ -15,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestClock.class)
+@Import({TestClock.class, JourneyKit.class})
 public @interface ProductTest {}

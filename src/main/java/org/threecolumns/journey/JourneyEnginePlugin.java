@@ -37,5 +37,7 @@ class JourneyEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(List.of(deployments));
         engine.setBeans(new AllowedBeans(beans));
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}");
     }
 }

@@ -7,7 +7,8 @@ import org.threecolumns.completeness.Gap;
 
 /**
  * Thrown inside the engine so that its transaction rolls back and the task stays open; carries every gap. A kind of form
- * validation, because engine REST answers that with 400 and not with 500. Outside the journey it becomes a value again.
+ * validation, because engine REST answers that with 400 and not with 500. Outside the journey it becomes a value again. Its own
+ * message holds codes only, as it may be logged and plain words may name a child.
  */
 public class RefusedException extends FormFieldValidationException {
 
@@ -16,7 +17,7 @@ public class RefusedException extends FormFieldValidationException {
     private final transient List<Gap> gaps;
 
     public RefusedException(List<Gap> gaps) {
-        super(gaps, gaps.stream().map(Gap::message).collect(Collectors.joining("; ")));
+        super(gaps, "Refused: " + gaps.stream().map(Gap::code).distinct().collect(Collectors.joining(", ")));
         this.gaps = List.copyOf(gaps);
         Refusals.remember(this.gaps);
     }

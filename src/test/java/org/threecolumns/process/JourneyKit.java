@@ -1,0 +1,224 @@
+package org.threecolumns.process;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+import org.threecolumns.access.Accounts;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.completeness.Gap;
+import org.threecolumns.contact.ContactInput;
+import org.threecolumns.contact.ContactRecording;
+import org.threecolumns.family.ChildIds;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.FamilyRegister.NewChild;
+import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.family.HistoryCheck;
+import org.threecolumns.family.HistoryCheckRepository;
+import org.threecolumns.journey.StageDraft;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.journey.StageRunRepository;
+import org.threecolumns.journey.StageSignature;
+import org.threecolumns.mapping.Author;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapItemInput;
+import org.threecolumns.mapping.MapWriting;
+import org.threecolumns.mapping.Scaling;
+import org.threecolumns.mapping.ScoreInput;
+import org.threecolumns.mapping.ScoreWriting;
+import org.threecolumns.mapping.StatementInput;
+import org.threecolumns.mapping.StatementWriting;
+
+/** Does what workers do, in words: records a contact, fills in a stage, signs it, lets the engine go on. Invented families only. */
+@TestComponent
+public class JourneyKit {
+
+    private final ContactRecording contacts;
+    private final HistoryCheckRepository checks;
+    private final StageRunRepository runs;
+    private final StageSignature signature;
+    private final MapWriting map;
+    private final StatementWriting statements;
+    private final ScoreWriting scores;
+    private final FamilyRepository families;
+    private final Accounts accounts;
+    private final ManagementService management;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JourneyKit(
+            ContactRecording contacts,
+            HistoryCheckRepository checks,
+            StageRunRepository runs,
+            StageSignature signature,
+            MapWriting map,
+            StatementWriting statements,
+            ScoreWriting scores,
+            FamilyRepository families,
+            Accounts accounts,
+            ManagementService management,
+            ObjectMapper json,
+            Clock clock) {
+        this.contacts = contacts;
+        this.checks = checks;
+        this.runs = runs;
+        this.signature = signature;
+        this.map = map;
+        this.statements = statements;
+        this.scores = scores;
+        this.families = families;
+        this.accounts = accounts;
+        this.management = management;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A first contact about children with these given names; the front door's first stage is then open. */
+    public Contact firstContact(String... givenNames) {
+        List<NewChild> children = java.util.Arrays.stream(givenNames)
+                .map(name -> new NewChild(name, "Larkspur", LocalDate.of(2019, 5, 4), null, null))
+                .toList();
+        return record(new ContactInput(
+                null, null, List.of(), children, "Ms Alder, school", "They come to school hungry.", null, search()));
+    }
+
+    /** A further or returning contact about known children. */
+    public Contact contactAgain(long familyId, List<Long> childIds) {
+        return record(new ContactInput(
+                null, familyId, childIds, List.of(), "Neighbour", "Shouting again last night.", null, search()));
+    }
+
+    public Contact record(ContactInput input) {
+        ContactRecording.Outcome outcome = contacts.record(input, "fiona.frontdoor");
+        if (!outcome.problems().isEmpty()) {
+            throw new AssertionError(outcome.problems());
+        }
+        goOn();
+        return outcome.contact();
+    }
+
+    private long search() {
+        return checks.save(new HistoryCheck(null, "fiona.frontdoor", clock.instant(), "larkspur", 0))
+                .id();
+    }
+
+    /** Lets every job that is due now run, such as the start of the next called model. */
+    public void goOn() {
+        List<Job> due;
+        while (!(due = management.createJobQuery().withRetriesLeft().messages().list()).isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** The open run of a stage of a family. */
+    public StageRun open(long familyId, String stage) {
+        return runs.openOfFamily(familyId).stream()
+                .filter(r -> r.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No open " + stage + " but "
+                        + runs.openOfFamily(familyId).stream()
+                                .map(StageRun::stage)
+                                .toList()));
+    }
+
+    public List<String> openStages(long familyId) {
+        return runs.openOfFamily(familyId).stream()
+                .map(StageRun::stage)
+                .sorted()
+                .toList();
+    }
+
+    /** Fills the floor and the form of a stage and signs it; fails on any gap. */
+    public void sign(long familyId, String stage, String username, Map<String, Object> answers) {
+        StageRun run = open(familyId, stage);
+        List<Gap> gaps = fillAndSign(run, username, answers);
+        if (!gaps.isEmpty()) {
+            throw new AssertionError(stage + ": " + gaps);
+        }
+        goOn();
+    }
+
+    /** Fills everything and signs; returns what the engine refused for. */
+    public List<Gap> fillAndSign(StageRun run, String username, Map<String, Object> answers) {
+        fillMap(run, username);
+        return signature.sign(run.id(), draft(answers), mapVersion(run), user(username));
+    }
+
+    public List<Gap> signOnly(StageRun run, String username, StageDraft draft) {
+        return signature.sign(run.id(), draft, mapVersion(run), user(username));
+    }
+
+    public StageDraft draft(Map<String, Object> answers) {
+        return new StageDraft(
+                json.valueToTree(answers), "Mum and the children", LocalDate.now(clock), null, null, null, null);
+    }
+
+    public long mapVersion(StageRun run) {
+        return families.findById(run.familyId()).orElseThrow().mapVersion();
+    }
+
+    public CurrentUser user(String username) {
+        return accounts.find(username).orElseThrow();
+    }
+
+    /** Words in every column, an impact and the signer's number for each child, a statement with its goal, others' numbers. */
+    public void fillMap(StageRun run, String username) {
+        if (!run.isStage()) {
+            return;
+        }
+        Author author = new Author(username, run.tier());
+        long family = run.familyId();
+        map.addItem(family, MapItemInput.of(MapColumn.WORRIES, "No breakfast on school days."), author);
+        map.addItem(family, MapItemInput.of(MapColumn.STRENGTHS, "Nan collects them every Friday."), author);
+        map.addItem(
+                family,
+                MapItemInput.nextStep(
+                        "Breakfast club from Monday",
+                        "Ms Alder",
+                        LocalDate.now(clock).plusDays(7)),
+                author);
+        statements.add(
+                family,
+                new StatementInput(
+                        null,
+                        "School worries that the children are too tired to learn.",
+                        "They eat before school.",
+                        "Ms Alder",
+                        "8 weeks",
+                        ChildIds.NONE,
+                        null,
+                        null),
+                author);
+        for (Long child : run.childIds().ids()) {
+            map.sayImpact(family, child, "Is tired and quiet in class.", author);
+            scores.give(family, run.id(), run.stage(), ScoreInput.signers(child, 5, "Nan helps"), author);
+            scores.give(
+                    family,
+                    run.id(),
+                    run.stage(),
+                    new ScoreInput(
+                            child,
+                            null,
+                            Scaling.ScorerKind.FAMILY,
+                            "Mum",
+                            Scaling.Answer.DONT_KNOW,
+                            null,
+                            null,
+                            null,
+                            null),
+                    author);
+        }
+    }
+
+    /** The same answer for every child of a run, as a form asks it per child. */
+    public static Map<String, Object> eachChild(StageRun run, String answer) {
+        Map<String, Object> byChild = new HashMap<>();
+        run.childIds().ids().forEach(id -> byChild.put("child-" + id, answer));
+        return byChild;
+    }
+}
