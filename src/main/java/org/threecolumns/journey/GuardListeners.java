@@ -44,15 +44,15 @@ class GuardListeners {
     }
 
     TaskListener taskCreated() {
-        return (DelegateTask t) -> runs.getObject().taskCreated(activityInstanceOf(t), t.getId());
+        return (DelegateTask t) -> runs.getObject().taskCreated(t);
     }
 
     TaskListener taskDone() {
         return (DelegateTask t) -> runs.getObject().taskDone(t.getId());
     }
 
-    private static String activityInstanceOf(DelegateTask task) {
-        return task.getExecution().getActivityInstanceId();
+    TaskListener assigned() {
+        return (DelegateTask t) -> runs.getObject().assigned(t);
     }
 
     private static ExecutionListener on(Consumer<ExecutionEntity> step) {

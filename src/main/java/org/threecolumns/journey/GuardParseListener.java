@@ -37,6 +37,7 @@ final class GuardParseListener extends AbstractBpmnParseListener {
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, guard.leaveRun());
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, guard.taskCreated());
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard.assigned());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard.taskDone());
     }
 

@@ -21,6 +21,7 @@ public record StageRun(
         String calledFrom,
         String activityInstanceId,
         String taskId,
+        String assignee,
         Instant taskDoneAt,
         String model,
         String activityId,

@@ -41,6 +41,10 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
     void taskCreated(String activityInstanceId, String taskId);
 
     @Modifying
+    @Query("update stage_run set assignee = :assignee where task_id = :taskId")
+    void assigned(String taskId, String assignee);
+
+    @Modifying
     @Query("update stage_run set task_done_at = :at where task_id = :taskId and status = 'OPEN'")
     int taskDone(String taskId, Instant at);
 

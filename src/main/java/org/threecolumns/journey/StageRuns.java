@@ -2,11 +2,14 @@ package org.threecolumns.journey;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Service;
+import org.threecolumns.access.CaseAccess;
+import org.threecolumns.access.Role;
 import org.threecolumns.timeliness.Due;
 
 /** Opens a stage run when the engine enters a stage, and ends it when the engine leaves it without a signature. */
@@ -18,6 +21,7 @@ class StageRuns {
     private final StageSubjects subjects;
     private final Clocks clocks;
     private final StageRecordRepository records;
+    private final CaseAccess access;
     private final Clock clock;
 
     StageRuns(
@@ -26,12 +30,14 @@ class StageRuns {
             StageSubjects subjects,
             Clocks clocks,
             StageRecordRepository records,
+            CaseAccess access,
             Clock clock) {
         this.runs = runs;
         this.journeys = journeys;
         this.subjects = subjects;
         this.clocks = clocks;
         this.records = records;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -54,6 +60,7 @@ class StageRuns {
                 caller == null ? "" : JourneyScopes.scopeOf(caller),
                 caller == null ? "" : caller.getActivityId(),
                 execution.getActivityInstanceId(),
+                null,
                 null,
                 null,
                 execution.getProcessDefinition().getKey(),
@@ -96,8 +103,18 @@ class StageRuns {
         runs.end(run.id(), status, clock.instant(), last == null ? null : last.id());
     }
 
-    void taskCreated(String activityInstanceId, String taskId) {
-        runs.taskCreated(activityInstanceId, taskId);
+    /** A family's lead professional is given the tasks of their role at once. */
+    void taskCreated(DelegateTask task) {
+        String activityInstanceId = task.getExecution().getActivityInstanceId();
+        runs.taskCreated(activityInstanceId, task.getId());
+        runs.findByActivityInstanceId(activityInstanceId)
+                .filter(run -> run.roles().contains(Role.LEADPROFESSIONAL.group()))
+                .flatMap(run -> access.leadOf(run.familyId()))
+                .ifPresent(task::setAssignee);
+    }
+
+    void assigned(DelegateTask task) {
+        runs.assigned(task.getId(), task.getAssignee());
     }
 
     void taskDone(String taskId) {
