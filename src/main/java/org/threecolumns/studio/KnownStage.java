@@ -1,0 +1,77 @@
+package org.threecolumns.studio;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The stages and short tasks that the service promises. Councils may add stages and change who does them; none of these may
+ * disappear from the journey.
+ */
+enum KnownStage {
+    CONTACT("contact", Kind.STAGE, Clock.STATUTORY, Place.ALWAYS, null),
+    NEXT_STEP_DECISION("next-step-decision", Kind.STAGE, Clock.STATUTORY, Place.ALWAYS, CONTACT),
+    TELL_REFERRER("tell-referrer", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
+    FAMILY_AGREEMENT("family-agreement", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
+    CAF("caf", Kind.STAGE, Clock.LOCAL, Place.ON_A_WAY, FAMILY_AGREEMENT),
+    TAF_MEETING("taf-meeting", Kind.STAGE, Clock.LOCAL, Place.ON_A_WAY, CAF),
+    TAF_REVIEW("taf-review", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
+    CONSENT_DECISION("consent-decision", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
+    STRATEGY_DISCUSSION("strategy-discussion", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
+    SOCIAL_CARE_HANDOVER("social-care-handover", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
+    CLOSURE("closure", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null);
+
+    enum Kind {
+        STAGE,
+        FOLLOW_UP
+    }
+
+    enum Clock {
+        STATUTORY,
+        LOCAL
+    }
+
+    /** Whether every way through its model passes it, or only some. */
+    enum Place {
+        ALWAYS,
+        ON_A_WAY
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final Clock clock;
+    private final Place place;
+    private final KnownStage before;
+
+    KnownStage(String key, Kind kind, Clock clock, Place place, KnownStage before) {
+        this.key = key;
+        this.kind = kind;
+        this.clock = clock;
+        this.place = place;
+        this.before = before;
+    }
+
+    static Optional<KnownStage> of(String key) {
+        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean isStage() {
+        return kind == Kind.STAGE;
+    }
+
+    boolean isStatutory() {
+        return clock == Clock.STATUTORY;
+    }
+
+    boolean isOnEveryWay() {
+        return place == Place.ALWAYS;
+    }
+
+    /** What must be signed before it in the same model. */
+    Optional<KnownStage> before() {
+        return Optional.ofNullable(before);
+    }
+}

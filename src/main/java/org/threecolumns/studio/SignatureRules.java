@@ -1,0 +1,132 @@
+package org.threecolumns.studio;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** The signature stands straight after its task, at once, and reminders take nothing away from it. */
+final class SignatureRules {
+
+    private SignatureRules() {}
+
+    static List<ModelRule> all() {
+        return List.of(
+                ModelRule.ofTask(
+                        "signed-straight-after",
+                        "A stage ends only by its signature, in the same breath as its task",
+                        SignatureRules::signed),
+                ModelRule.ofModel(
+                        "signature-only-there",
+                        "A signature anywhere else would sign what nobody has done",
+                        SignatureRules::onlyThere),
+                ModelRule.ofModel(
+                        "no-save-point",
+                        "A save point between task and gateway would let a stage end before it is checked",
+                        SignatureRules::savePoints),
+                ModelRule.ofTask(
+                        "reminder-kept",
+                        "Without its reminder a late stage would be noticed by chance",
+                        SignatureRules::reminder));
+    }
+
+    private static Stream<Finding> signed(StageTask task, String rule) {
+        boolean signed = task.signer()
+                .filter(signer -> task.signature().equals(signer.getCamundaDelegateExpression()))
+                .filter(signer ->
+                        signer.getIncoming().size() == 1 && signer.getOutgoing().size() == 1)
+                .isPresent();
+        return signed && unconditional(task.task().getOutgoing())
+                ? Stream.empty()
+                : Stream.of(task.finding(
+                        rule,
+                        "“" + task.name() + "” is not followed straight by its signature, so it could end incomplete"));
+    }
+
+    private static boolean unconditional(Collection<SequenceFlow> flows) {
+        return flows.stream().allMatch(flow -> flow.getConditionExpression() == null);
+    }
+
+    private static Stream<Finding> onlyThere(Model model, String rule) {
+        return model.elements(ServiceTask.class)
+                .filter(service -> !standsRight(model, service))
+                .map(service -> model.finding(
+                        rule,
+                        service.getId(),
+                        "“" + ProcessRules.nameOf(service)
+                                + "” stands where it does not belong, or does nothing known"));
+    }
+
+    private static boolean standsRight(Model model, ServiceTask service) {
+        String does = String.valueOf(service.getCamundaDelegateExpression());
+        return switch (does) {
+            case StageTask.SIGNING, StageTask.RECORDING ->
+                before(service)
+                        .filter(UserTask.class::isInstance)
+                        .filter(task -> does.equals(new StageTask(model, (UserTask) task).signature()))
+                        .isPresent();
+            case KnownExpressions.REMINDING ->
+                before(service).filter(BoundaryEvent.class::isInstance).isPresent();
+            case KnownExpressions.CLOSING -> model.isJourney();
+            default -> false;
+        };
+    }
+
+    private static Optional<FlowNode> before(ServiceTask service) {
+        return service.getIncoming().size() == 1
+                ? Optional.of(service.getIncoming().iterator().next().getSource())
+                : Optional.empty();
+    }
+
+    private static Stream<Finding> savePoints(Model model, String rule) {
+        return model.elements(FlowNode.class)
+                .filter(node ->
+                        node.isCamundaAsyncAfter() || (node.isCamundaAsyncBefore() && !(node instanceof CallActivity)))
+                .map(node -> model.finding(
+                        rule,
+                        node.getId(),
+                        "A save point at “" + ProcessRules.nameOf(node)
+                                + "” would part a stage's end from its check; only calls have one, before them"));
+    }
+
+    private static Stream<Finding> reminder(StageTask task, String rule) {
+        List<BoundaryEvent> edges = task.model()
+                .elements(BoundaryEvent.class)
+                .filter(event -> task.task().equals(event.getAttachedTo()))
+                .toList();
+        boolean kept = edges.size() == 1 && isReminder(edges.get(0));
+        return kept
+                ? Stream.empty()
+                : Stream.of(task.finding(
+                        rule,
+                        "“" + task.name()
+                                + "” needs exactly one event on its edge, the reminder, which interrupts nothing"));
+    }
+
+    private static boolean isReminder(BoundaryEvent event) {
+        boolean timer = event.getEventDefinitions().stream().allMatch(TimerEventDefinition.class::isInstance)
+                && event.getEventDefinitions().size() == 1;
+        return timer && !event.cancelActivity() && event.getOutgoing().size() == 1 && isNoted(event);
+    }
+
+    /** The reminder is noted and its way ends there. */
+    private static boolean isNoted(BoundaryEvent event) {
+        FlowNode note = event.getOutgoing().iterator().next().getTarget();
+        boolean noted = note instanceof ServiceTask service
+                && KnownExpressions.REMINDING.equals(service.getCamundaDelegateExpression())
+                && note.getOutgoing().size() == 1;
+        if (!noted) {
+            return false;
+        }
+        FlowNode end = note.getOutgoing().iterator().next().getTarget();
+        return end instanceof EndEvent && end.getIncoming().size() == 1;
+    }
+}

@@ -1,0 +1,55 @@
+package org.threecolumns.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The models, tables and forms of this product, as their files say. */
+final class OwnModels {
+
+    static final Path PROCESSES = Path.of("processes");
+    static final Path FORMS = Path.of("forms");
+
+    private OwnModels() {}
+
+    static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        Stream.of(PROCESSES, FORMS).flatMap(OwnModels::list).forEach(path -> files.put(name(path), read(path)));
+        return files;
+    }
+
+    static List<Path> bpmn() {
+        return list(PROCESSES).filter(path -> name(path).endsWith(".bpmn")).toList();
+    }
+
+    static String text(String file) {
+        return new String(
+                read((file.endsWith(".form") ? FORMS : PROCESSES).resolve(file)),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+}
