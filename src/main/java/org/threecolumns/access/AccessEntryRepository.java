@@ -9,6 +9,6 @@ public interface AccessEntryRepository extends Repository<AccessEntry, Long> {
 
     AccessEntry save(AccessEntry entry);
 
-    @Query("select * from access_log where id < :before order by id desc limit :size")
+    @Query("select * from access_entry where id < :before order by id desc limit :size")
     List<AccessEntry> before(long before, int size);
 }

@@ -2,10 +2,8 @@ package org.threecolumns.access;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** Somebody's own way to one family: as its lead professional, through a team, or by name for a restricted family. */
-@Table("case_access")
 public record CaseGrant(
         @Id Long id,
         Long familyId,

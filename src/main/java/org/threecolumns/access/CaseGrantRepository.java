@@ -9,12 +9,12 @@ import org.springframework.data.repository.CrudRepository;
 /** Grants of access to single families. */
 public interface CaseGrantRepository extends CrudRepository<CaseGrant, Long> {
 
-    @Query("select * from case_access where family_id = :familyId and ended_at is null order by id")
+    @Query("select * from case_grant where family_id = :familyId and ended_at is null order by id")
     List<CaseGrant> ofFamily(Long familyId);
 
     @Query(
             """
-            select count(*) from case_access
+            select count(*) from case_grant
             where family_id = :familyId and username = :username and ended_at is null
             """)
     int count(Long familyId, String username);
@@ -22,7 +22,7 @@ public interface CaseGrantRepository extends CrudRepository<CaseGrant, Long> {
     @Modifying
     @Query(
             """
-            update case_access set ended_at = :at
+            update case_grant set ended_at = :at
             where family_id = :familyId and relation = :relation and ended_at is null
             """)
     void end(Long familyId, CaseGrant.Relation relation, Instant at);

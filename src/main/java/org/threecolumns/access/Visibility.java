@@ -37,7 +37,7 @@ public record Visibility(String username, Families families, boolean statutory, 
      */
     public String familyCondition(String family) {
         String named =
-                "exists (select 1 from case_access ca where ca.family_id = %s.id and ca.username = :viewer and ca.ended_at is null)"
+                "exists (select 1 from case_grant ca where ca.family_id = %s.id and ca.username = :viewer and ca.ended_at is null)"
                         .formatted(family);
         return switch (families) {
             case ALL -> "(" + family + ".restricted = false or " + named + ")";
