@@ -46,23 +46,34 @@ public class FamilyRegister {
                 problems.add(new FieldError(
                         prefix + "givenName", "blank", "Give the child's name, or what you call the baby"));
             }
-            if (length(givenName) > 100 || length(familyName) > 100 || length(roughAge) > 60) {
-                problems.add(
-                        new FieldError(prefix + "givenName", "too-long", "Use 100 characters or fewer for a name"));
-            }
-            if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(26)))) {
+            within(problems, prefix + "givenName", givenName, 100);
+            within(problems, prefix + "familyName", familyName, 100);
+            within(problems, prefix + "roughAge", roughAge, 60);
+            problems.addAll(dateProblems(prefix, today));
+            return problems;
+        }
+
+        private List<FieldError> dateProblems(String prefix, LocalDate today) {
+            List<FieldError> problems = new ArrayList<>();
+            if (birthDate != null && (birthDate.isAfter(today) || !birthDate.isAfter(today.minusYears(26)))) {
                 problems.add(new FieldError(
                         prefix + "birthDate", "birth-date", "Check the birth date: it must be in the last 25 years"));
             }
             if (birthDate != null && expectedDate != null) {
                 problems.add(new FieldError(
                         prefix + "expectedDate", "both-dates", "Give a birth date or an expected date, not both"));
+            } else if (expectedDate != null
+                    && (expectedDate.isBefore(today.minusMonths(2)) || expectedDate.isAfter(today.plusMonths(10)))) {
+                problems.add(new FieldError(
+                        prefix + "expectedDate", "expected-date", "Check the day on which the baby is expected"));
             }
             return problems;
         }
 
-        private static int length(String text) {
-            return text == null ? 0 : text.length();
+        private static void within(List<FieldError> problems, String field, String text, int longest) {
+            if (text != null && text.length() > longest) {
+                problems.add(new FieldError(field, "too-long", "Use " + longest + " characters or fewer"));
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.threecolumns.access.Audience;
 import org.threecolumns.family.ChildIds;
 
-/** What a person writes for one item; null audience means the usual one of the tier. */
+/** What a person writes for one item; null audience means the usual one of the tier, no children means all of them. */
 public record MapItemInput(
         MapColumn column,
         Category category,
@@ -16,6 +16,10 @@ public record MapItemInput(
         Long notForPersonId,
         String ownerName,
         LocalDate dueOn) {
+
+    public MapItemInput {
+        childIds = childIds == null ? ChildIds.NONE : childIds;
+    }
 
     /** Just words in a column, about all children. */
     public static MapItemInput of(MapColumn column, String text) {

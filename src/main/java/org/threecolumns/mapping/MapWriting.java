@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.Child;
-import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
@@ -138,7 +137,7 @@ public class MapWriting {
                 Words.clean(in.text()),
                 in.quote(),
                 in.saidBy(),
-                children(in),
+                in.childIds(),
                 audience(in, usualAudience(author.tier())),
                 author.tier(),
                 in.notForPersonId(),
@@ -162,7 +161,7 @@ public class MapWriting {
                 Words.clean(in.text()),
                 in.quote(),
                 in.saidBy(),
-                children(in),
+                in.childIds(),
                 audience(in, old.audience()),
                 old.tier(),
                 in.notForPersonId(),
@@ -199,10 +198,6 @@ public class MapWriting {
                 clock.instant(),
                 author.username(),
                 old.version() + 1);
-    }
-
-    private static ChildIds children(MapItemInput in) {
-        return in.childIds() == null ? ChildIds.NONE : in.childIds();
     }
 
     private static Audience audience(MapItemInput in, Audience usual) {

@@ -12,4 +12,9 @@ public record StatementInput(
         String goalHeldFor,
         ChildIds childIds,
         Audience audience,
-        Long notForPersonId) {}
+        Long notForPersonId) {
+
+    public StatementInput {
+        childIds = childIds == null ? ChildIds.NONE : childIds;
+    }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Tier;
-import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
@@ -83,7 +82,7 @@ public class StatementWriting {
                 blankToNull(in.goal()),
                 blankToNull(in.goalSeenBy()),
                 blankToNull(in.goalHeldFor()),
-                childIds(in),
+                in.childIds(),
                 in.audience() == null ? MapWriting.usualAudience(author.tier()) : in.audience(),
                 author.tier(),
                 in.notForPersonId(),
@@ -105,7 +104,7 @@ public class StatementWriting {
                 blankToNull(in.goal()),
                 blankToNull(in.goalSeenBy()),
                 blankToNull(in.goalHeldFor()),
-                childIds(in),
+                in.childIds(),
                 in.audience() == null ? old.audience() : in.audience(),
                 old.tier(),
                 in.notForPersonId(),
@@ -143,10 +142,6 @@ public class StatementWriting {
     private static Statement.Kind kind(StatementInput in, Tier tier) {
         Statement.Kind usual = tier == Tier.STATUTORY ? Statement.Kind.DANGER : Statement.Kind.WORRY;
         return in.kind() == null ? usual : in.kind();
-    }
-
-    private static ChildIds childIds(StatementInput in) {
-        return in.childIds() == null ? ChildIds.NONE : in.childIds();
     }
 
     private static String blankToNull(String text) {
