@@ -8,7 +8,10 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.threecolumns.process.Evidence;
+import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.process.Walks;
 
 /** The whole product on H2 in memory, one context for all tests that carry this; the clock stands still, jobs run when asked. */
 @Target(ElementType.TYPE)
@@ -16,5 +19,5 @@ import org.threecolumns.process.JourneyKit;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.class, JourneyKit.class})
+@Import({TestClock.class, JourneyKit.class, Walks.class, Evidence.class, FlowRecorder.class})
 public @interface ProductTest {}

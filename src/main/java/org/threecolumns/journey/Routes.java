@@ -26,9 +26,10 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
         return !ENDING.contains(route);
     }
 
-    /** Everybody goes the same way. */
+    /** Everybody goes the same way; a record that decides nothing ends nobody's. */
     static Routes same(String route, ChildIds children) {
-        return new Routes(route, children, Map.of(), goesOn(route) ? Map.of() : Map.of(route, children));
+        boolean ends = !goesOn(route) && !DONE.equals(route);
+        return new Routes(route, children, Map.of(), ends ? Map.of(route, children) : Map.of());
     }
 
     /** @param byChild the decided route of each child */

@@ -42,9 +42,7 @@ class SigningEffects {
             leave(run, route, children);
             engine.part(record, children, route);
         });
-        if (!isFurtherContact(run)) {
-            routes.leaving().forEach((route, children) -> leave(run, route, children));
-        }
+        routes.leaving().forEach((route, children) -> leave(run, route, children));
         if (JourneyKeys.CONSENT_STAGE.equals(run.stage())) {
             withdrawals.decided(run.journeyId(), clock.instant());
         }
@@ -55,17 +53,18 @@ class SigningEffects {
     }
 
     private void leave(StageRun run, String route, ChildIds children) {
-        if (!children.isEmpty() && !isFurtherContact(run)) {
+        if (!children.isEmpty() && !runsBeside(run)) {
             travellers.leave(run.journeyId(), children.ids(), clock.instant(), route);
         }
     }
 
-    /** A further contact changes nothing for a child who is already being helped, unless its decision says so. */
-    private boolean isFurtherContact(StageRun run) {
-        return run.contactId() != null
-                && contacts.findById(run.contactId())
-                        .filter(c -> c.kind() == Contact.Kind.FURTHER)
-                        .isPresent();
+    /** An act now or a further contact runs beside the help that a child already has, and ends none of it. */
+    private boolean runsBeside(StageRun run) {
+        return run.actNowId() != null
+                || (run.contactId() != null
+                        && contacts.findById(run.contactId())
+                                .filter(c -> c.kind() == Contact.Kind.FURTHER)
+                                .isPresent());
     }
 
     private void nameLead(StageRun run, StageRecord record, Routes routes, StageContent content) {

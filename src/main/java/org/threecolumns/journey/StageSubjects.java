@@ -45,9 +45,12 @@ class StageSubjects {
         ChildIds travelling = ChildIds.of(travellers.travelling(journey.id()).stream()
                 .map(JourneyChild::childId)
                 .toList());
+        Contact contact = contactOf(execution, journey, stage, travelling);
+        if (contact != null && JourneyKeys.TELL_REFERRER.equals(stage)) {
+            return new Subject(contact.childIds(), contact.id(), null, clock.instant());
+        }
         boolean atFrontDoor =
                 List.of(JourneyKeys.CONTACT_STAGE, JourneyKeys.DECISION_STAGE).contains(stage);
-        Contact contact = contactOf(execution, journey, stage, travelling);
         if (contact == null || !(atFrontDoor || contact.kind() == Contact.Kind.FURTHER)) {
             return new Subject(travelling, contact == null ? null : contact.id(), null, clock.instant());
         }

@@ -1,8 +1,9 @@
 package org.threecolumns.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Tier;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.contact.ContactInput;
 import org.threecolumns.contact.ContactRecording;
@@ -27,12 +29,14 @@ import org.threecolumns.journey.StageSignature;
 import org.threecolumns.mapping.Author;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItemInput;
+import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.MapWriting;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.mapping.ScoreInput;
 import org.threecolumns.mapping.ScoreWriting;
 import org.threecolumns.mapping.StatementInput;
 import org.threecolumns.mapping.StatementWriting;
+import org.threecolumns.timeliness.MovableClock;
 
 /** Does what workers do, in words: records a contact, fills in a stage, signs it, lets the engine go on. Invented families only. */
 @TestComponent
@@ -44,12 +48,13 @@ public class JourneyKit {
     private final StageSignature signature;
     private final MapWriting map;
     private final StatementWriting statements;
+    private final MapReading maps;
     private final ScoreWriting scores;
     private final FamilyRepository families;
     private final Accounts accounts;
     private final ManagementService management;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final MovableClock clock;
 
     JourneyKit(
             ContactRecording contacts,
@@ -58,18 +63,20 @@ public class JourneyKit {
             StageSignature signature,
             MapWriting map,
             StatementWriting statements,
+            MapReading maps,
             ScoreWriting scores,
             FamilyRepository families,
             Accounts accounts,
             ManagementService management,
             ObjectMapper json,
-            Clock clock) {
+            MovableClock clock) {
         this.contacts = contacts;
         this.checks = checks;
         this.runs = runs;
         this.signature = signature;
         this.map = map;
         this.statements = statements;
+        this.maps = maps;
         this.scores = scores;
         this.families = families;
         this.accounts = accounts;
@@ -112,6 +119,23 @@ public class JourneyKit {
         List<Job> due;
         while (!(due = management.createJobQuery().withRetriesLeft().messages().list()).isEmpty()) {
             due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** Moves the clock to the end of a run's limit, lets its reminder come, and puts the clock back. */
+    public void remind(StageRun run) {
+        Instant before = clock.instant();
+        clock.set(run.dueAt());
+        List<Job> due = management
+                .createJobQuery()
+                .processInstanceId(run.processInstanceId())
+                .timers()
+                .duedateLowerThan(Date.from(clock.instant()))
+                .list();
+        due.forEach(job -> management.executeJob(job.getId()));
+        clock.set(before);
+        if (due.isEmpty()) {
+            throw new AssertionError("No reminder of " + run.stage() + " is due");
         }
     }
 
@@ -166,7 +190,7 @@ public class JourneyKit {
         return accounts.find(username).orElseThrow();
     }
 
-    /** Words in every column, an impact and the signer's number for each child, a statement with its goal, others' numbers. */
+    /** Words in every column, an impact and the signer's number for each child, a statement with its goal unless one is carried over, others' numbers. */
     public void fillMap(StageRun run, String username) {
         if (!run.isStage()) {
             return;
@@ -182,18 +206,23 @@ public class JourneyKit {
                         "Ms Alder",
                         LocalDate.now(clock).plusDays(7)),
                 author);
-        statements.add(
-                family,
-                new StatementInput(
-                        null,
-                        "School worries that the children are too tired to learn.",
-                        "They eat before school.",
-                        "Ms Alder",
-                        "8 weeks",
-                        ChildIds.NONE,
-                        null,
-                        null),
-                author);
+        if (maps.read(family, run.tier() == Tier.STATUTORY)
+                .about(run.childIds())
+                .activeStatements()
+                .isEmpty()) {
+            statements.add(
+                    family,
+                    new StatementInput(
+                            null,
+                            "School worries that the children are too tired to learn.",
+                            "They eat before school.",
+                            "Ms Alder",
+                            "8 weeks",
+                            ChildIds.NONE,
+                            null,
+                            null),
+                    author);
+        }
         for (Long child : run.childIds().ids()) {
             map.sayImpact(family, child, "Is tired and quiet in class.", author);
             scores.give(family, run.id(), run.stage(), ScoreInput.signers(child, 5, "Nan helps"), author);

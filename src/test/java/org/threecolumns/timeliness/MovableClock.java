@@ -21,6 +21,10 @@ public final class MovableClock extends Clock {
         now = time.atZone(LONDON).toInstant();
     }
 
+    public void set(Instant time) {
+        now = time;
+    }
+
     public void advance(Duration by) {
         now = now.plus(by);
     }

@@ -1,0 +1,82 @@
+package org.threecolumns.process;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.threecolumns.family.Episode;
+import org.threecolumns.family.EpisodeRepository;
+import org.threecolumns.journey.Journey;
+import org.threecolumns.journey.JourneyChild;
+import org.threecolumns.journey.JourneyChildRepository;
+import org.threecolumns.journey.JourneyRepository;
+import org.threecolumns.journey.RecordingDebt;
+import org.threecolumns.journey.RecordingDebtRepository;
+import org.threecolumns.journey.StageRecord;
+import org.threecolumns.journey.StageRecordRepository;
+import org.threecolumns.journey.StageRunRepository;
+
+/** What our own tables say about a walk: the evidence, whatever the engine remembers. */
+@TestComponent
+public class Evidence {
+
+    private final EpisodeRepository episodes;
+    private final JourneyRepository journeys;
+    private final JourneyChildRepository travellers;
+    private final StageRunRepository runs;
+    private final StageRecordRepository records;
+    private final RecordingDebtRepository debts;
+
+    Evidence(
+            EpisodeRepository episodes,
+            JourneyRepository journeys,
+            JourneyChildRepository travellers,
+            StageRunRepository runs,
+            StageRecordRepository records,
+            RecordingDebtRepository debts) {
+        this.episodes = episodes;
+        this.journeys = journeys;
+        this.travellers = travellers;
+        this.runs = runs;
+        this.records = records;
+        this.debts = debts;
+    }
+
+    Episode episode(Walk walk) {
+        return episodes.findById(walk.contact.episodeId()).orElseThrow();
+    }
+
+    /** Every stage run of the episode with how it ended, such as {@code caf SIGNED}. */
+    List<String> runs(Walk walk) {
+        return runs.findByEpisodeIdOrderById(walk.contact.episodeId()).stream()
+                .map(run -> run.stage() + " " + run.status())
+                .toList();
+    }
+
+    List<StageRecord> records(Walk walk) {
+        return records.ofEpisode(walk.contact.episodeId());
+    }
+
+    /** The last record of a stage in the episode. */
+    StageRecord record(Walk walk, String stage) {
+        return records(walk).stream()
+                .filter(record -> record.stage().equals(stage))
+                .reduce((first, later) -> later)
+                .orElseThrow(() -> new AssertionError("No record of " + stage));
+    }
+
+    List<Journey> journeys(Walk walk) {
+        return journeys.findByEpisodeIdOrderById(walk.contact.episodeId());
+    }
+
+    /** With which decision a child left each journey of the episode; null while it travels. */
+    List<String> outcomesOf(Walk walk, Long childId) {
+        return journeys(walk).stream()
+                .flatMap(journey -> travellers.everOn(journey.id()).stream())
+                .filter(traveller -> traveller.childId().equals(childId))
+                .map(JourneyChild::outcome)
+                .toList();
+    }
+
+    List<RecordingDebt> openDebts(Walk walk) {
+        return debts.openOfEpisode(walk.contact.episodeId());
+    }
+}
