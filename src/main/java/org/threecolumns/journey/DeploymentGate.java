@@ -1,9 +1,19 @@
 package org.threecolumns.journey;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.threecolumns.completeness.Gap;
+import org.threecolumns.studio.Finding;
+import org.threecolumns.studio.ModelRules;
+import org.threecolumns.studio.ModelSet;
 
 /**
  * Refuses a new deployment that would drop a stage's guard, form, role or clock, whichever door it comes through. Definitions
@@ -12,16 +22,53 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate implements Deployer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
+
+    private final DeployedModels deployed;
+    private final ModelRules rules = new ModelRules();
+
+    DeploymentGate(DeployedModels deployed) {
+        this.deployed = deployed;
+    }
+
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            check(List.of());
+            refuseTenant(deployment);
+            check(filesOf(deployment));
         }
     }
 
-    private void check(List<String> findings) {
-        if (!findings.isEmpty()) {
-            throw new IllegalStateException(String.join("; ", findings));
+    /** A second set of models under a tenant would make every journey ambiguous, so that no contact could be taken. */
+    private static void refuseTenant(DeploymentEntity deployment) {
+        if (deployment.getTenantId() != null) {
+            throw new RefusedException(List.of(Gap.of(
+                    "tenant-id",
+                    "one-set-of-models",
+                    "All families go through one set of models; a second set for a tenant would stop new contacts")));
         }
+    }
+
+    private void check(Map<String, byte[]> files) {
+        RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
+        List<Finding> findings =
+                rules.check(ModelSet.deployed(deployed.files(repository)).with(files));
+        if (!findings.isEmpty()) {
+            findings.forEach(finding -> LOG.warn("Deployment refused: {}", finding.inWords()));
+            throw new RefusedException(
+                    findings.stream().map(DeploymentGate::gap).toList());
+        }
+    }
+
+    private static Map<String, byte[]> filesOf(DeploymentEntity deployment) {
+        return deployment.getResources().values().stream()
+                .collect(Collectors.toMap(resource -> resource.getName(), resource -> resource.getBytes()));
+    }
+
+    private static Gap gap(Finding finding) {
+        return Gap.of(
+                finding.model() + "#" + finding.element(),
+                finding.rule(),
+                finding.words() + ". " + ModelRules.harmOf(finding.rule()) + ".");
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
@@ -22,6 +23,8 @@ import org.w3c.dom.Element;
 record DmnTable(Decision decision, Element xml) {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    private static final String ANY = "-";
 
     /** @param cells text by input expression or output name, blank where anything fits */
     record Row(String id, Map<String, String> cells) {
@@ -34,6 +37,11 @@ record DmnTable(Decision decision, Element xml) {
         String plain(String name) {
             Matcher matcher = QUOTED.matcher(cell(name));
             return matcher.matches() ? matcher.group(1) : cell(name);
+        }
+
+        /** Whether the cell lists plain names, as opposed to a condition. */
+        boolean isNamed(String name) {
+            return cell(name).matches("\"[a-z-]+\"(\\s*,\\s*\"[a-z-]+\")*");
         }
 
         Set<String> quoted(String name) {
@@ -53,9 +61,20 @@ record DmnTable(Decision decision, Element xml) {
         return ((DecisionTable) decision.getExpression()).getHitPolicy();
     }
 
-    /** Names of inputs and outputs. */
-    Set<String> columns() {
-        return isTable() ? Set.copyOf(names((DecisionTable) decision.getExpression())) : Set.of();
+    /** Whether hits are counted or summed instead of listed. */
+    boolean isAggregated() {
+        return ((DecisionTable) decision.getExpression()).getAggregation() != null;
+    }
+
+    /** Types of inputs and outputs by name. */
+    Map<String, String> columns() {
+        DecisionTable table = (DecisionTable) decision.getExpression();
+        Map<String, String> types = new LinkedHashMap<>();
+        table.getInputs().stream()
+                .map(Input::getInputExpression)
+                .forEach(input -> types.put(nameOf(input), String.valueOf(input == null ? null : input.getTypeRef())));
+        table.getOutputs().forEach(output -> types.put(nameOf(output), String.valueOf(output.getTypeRef())));
+        return types;
     }
 
     List<Row> rows() {
@@ -79,19 +98,24 @@ record DmnTable(Decision decision, Element xml) {
 
     private static List<String> names(DecisionTable table) {
         List<String> names = new ArrayList<>();
-        for (Input input : table.getInputs()) {
-            names.add(input.getInputExpression() == null ? "" : textOf(input.getInputExpression()));
-        }
-        for (Output output : table.getOutputs()) {
-            names.add(output.getName() == null ? "" : output.getName());
-        }
+        table.getInputs().forEach(input -> names.add(nameOf(input.getInputExpression())));
+        table.getOutputs().forEach(output -> names.add(nameOf(output)));
         return names;
+    }
+
+    private static String nameOf(InputExpression input) {
+        return input == null ? "" : textOf(input);
+    }
+
+    private static String nameOf(Output output) {
+        return output.getName() == null ? "" : output.getName();
     }
 
     private static String textOf(DmnElement entry) {
         return entry.getChildElementsByType(Text.class).stream()
                 .map(Text::getTextContent)
                 .map(String::strip)
+                .map(text -> text.equals(ANY) ? "" : text)
                 .collect(Collectors.joining());
     }
 }

@@ -1,15 +1,11 @@
 package org.threecolumns.studio;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -18,8 +14,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class JourneyRules {
 
     private static final String ACT_NOW = "Message_ActNow";
-    private static final String NEW_CONTACT = "Message_NewContact";
-    private static final String CONSENT_WITHDRAWN = "Message_ConsentWithdrawn";
+
+    /** What may begin beside a running journey, and the model that it must open straight away. */
+    static final Map<String, String> OPENED_BY =
+            Map.of(ACT_NOW, "strategy-discussion", "Message_NewContact", "front-door");
 
     private JourneyRules() {}
 
@@ -34,11 +32,7 @@ final class JourneyRules {
                 ModelRule.ofModel(
                         "act-now-open",
                         "Protecting a child is never delayed: act now and a new contact are open beside everything else",
-                        JourneyRules::alwaysOpen),
-                ModelRule.ofModel(
-                        "withdrawal-open",
-                        "A family may take its consent back while early help runs, and only early help rests on it",
-                        JourneyRules::withdrawal));
+                        JourneyRules::alwaysOpen));
     }
 
     private static Stream<Finding> holdsCalls(Model model, String rule) {
@@ -51,30 +45,42 @@ final class JourneyRules {
     }
 
     private static Stream<Finding> messages(Model model, String rule) {
-        Set<String> known = model.isJourney() ? Set.of(ACT_NOW, NEW_CONTACT, CONSENT_WITHDRAWN) : Set.of();
         return model.elements(Message.class)
-                .filter(message -> !known.contains(String.valueOf(message.getName())))
+                .filter(message -> !model.isJourney() || !isSent(message.getName()))
                 .map(message -> model.finding(
                         rule, message.getId(), "Nobody sends the message “" + message.getName() + "” to this model"));
+    }
+
+    private static boolean isSent(String message) {
+        return EventRules.CONSENT_WITHDRAWN.equals(message) || OPENED_BY.containsKey(String.valueOf(message));
     }
 
     private static Stream<Finding> alwaysOpen(Model model, String rule) {
         if (!model.isJourney()) {
             return Stream.empty();
         }
-        Set<String> open = model.elements(SubProcess.class)
-                .filter(SubProcess::triggeredByEvent)
-                .flatMap(part -> part.getChildElementsByType(StartEvent.class).stream())
-                .filter(start -> !start.isInterrupting())
-                .flatMap(JourneyRules::messageNames)
-                .collect(Collectors.toSet());
-        Stream<Finding> missing = Stream.of(ACT_NOW, NEW_CONTACT)
-                .filter(message -> !open.contains(message))
-                .map(message -> model.finding(
+        Stream<Finding> missing = OPENED_BY.entrySet().stream()
+                .filter(opening -> starts(model).noneMatch(start -> opens(start, opening.getKey(), opening.getValue())))
+                .map(opening -> model.finding(
                         rule,
-                        message,
-                        "Nobody could act now or bring a new contact at any moment: " + message + " is gone"));
+                        opening.getKey(),
+                        "Nobody could act now or bring a new contact at any moment: “" + opening.getKey()
+                                + "” no longer opens “" + opening.getValue() + "” straight away"));
         return Stream.concat(missing, interrupting(model, rule));
+    }
+
+    private static Stream<StartEvent> starts(Model model) {
+        return model.elements(SubProcess.class)
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(part -> part.getChildElementsByType(StartEvent.class).stream());
+    }
+
+    private static boolean opens(StartEvent start, String message, String called) {
+        return !start.isInterrupting()
+                && EventRules.messageOf(start).equals(message)
+                && start.getOutgoing().size() == 1
+                && start.getOutgoing().iterator().next().getTarget() instanceof CallActivity call
+                && called.equals(call.getCalledElement());
     }
 
     private static Stream<Finding> interrupting(Model model, String rule) {
@@ -86,39 +92,11 @@ final class JourneyRules {
                         rule, part.getId(), "“" + ProcessRules.nameOf(part) + "” would end everything else that runs"));
     }
 
-    private static Stream<Finding> withdrawal(Model model, String rule) {
-        Set<FlowNode> withdrawable = model.elements(BoundaryEvent.class)
-                .filter(event -> event.getAttachedTo() instanceof CallActivity)
-                .map(event -> (FlowNode) event.getAttachedTo())
-                .collect(Collectors.toSet());
-        return model.isJourney()
-                ? model.elements(CallActivity.class)
-                        .filter(call -> withdrawable.contains(call) != isEarlyHelp(call))
-                        .map(call -> model.finding(
-                                rule,
-                                call.getId(),
-                                "“" + ProcessRules.nameOf(call) + "” "
-                                        + (isEarlyHelp(call)
-                                                ? "could not be ended by the family taking its consent back"
-                                                : "does not rest on consent and may not be interrupted")))
-                : Stream.empty();
-    }
-
-    private static boolean isEarlyHelp(CallActivity call) {
-        return Set.of("caf", "taf-review").contains(String.valueOf(call.getCalledElement()));
-    }
-
     /** Whether a call stands in the part that acting now opens. */
     static boolean isActNow(CallActivity call) {
         return call.getParentElement() instanceof SubProcess part
                 && part.getChildElementsByType(StartEvent.class).stream()
-                        .flatMap(JourneyRules::messageNames)
+                        .map(EventRules::messageOf)
                         .anyMatch(ACT_NOW::equals);
-    }
-
-    private static Stream<String> messageNames(Event event) {
-        return event.getChildElementsByType(MessageEventDefinition.class).stream()
-                .filter(definition -> definition.getMessage() != null)
-                .map(definition -> definition.getMessage().getName());
     }
 }

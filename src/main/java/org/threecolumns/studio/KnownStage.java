@@ -8,26 +8,21 @@ import java.util.Optional;
  * disappear from the journey.
  */
 enum KnownStage {
-    CONTACT("contact", Kind.STAGE, Clock.STATUTORY, Place.ALWAYS, null),
-    NEXT_STEP_DECISION("next-step-decision", Kind.STAGE, Clock.STATUTORY, Place.ALWAYS, CONTACT),
-    TELL_REFERRER("tell-referrer", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
-    FAMILY_AGREEMENT("family-agreement", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
-    CAF("caf", Kind.STAGE, Clock.LOCAL, Place.ON_A_WAY, FAMILY_AGREEMENT),
-    TAF_MEETING("taf-meeting", Kind.STAGE, Clock.LOCAL, Place.ON_A_WAY, CAF),
-    TAF_REVIEW("taf-review", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
-    CONSENT_DECISION("consent-decision", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
-    STRATEGY_DISCUSSION("strategy-discussion", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null),
-    SOCIAL_CARE_HANDOVER("social-care-handover", Kind.FOLLOW_UP, Clock.LOCAL, Place.ALWAYS, null),
-    CLOSURE("closure", Kind.STAGE, Clock.LOCAL, Place.ALWAYS, null);
+    CONTACT("contact", Kind.STAGE, Place.ALWAYS, null),
+    NEXT_STEP_DECISION("next-step-decision", Kind.STAGE, Place.ALWAYS, CONTACT),
+    TELL_REFERRER("tell-referrer", Kind.FOLLOW_UP, Place.ALWAYS, null),
+    FAMILY_AGREEMENT("family-agreement", Kind.FOLLOW_UP, Place.ALWAYS, null),
+    CAF("caf", Kind.STAGE, Place.ON_A_WAY, FAMILY_AGREEMENT),
+    TAF_MEETING("taf-meeting", Kind.STAGE, Place.ON_A_WAY, CAF),
+    TAF_REVIEW("taf-review", Kind.STAGE, Place.ALWAYS, null),
+    CONSENT_DECISION("consent-decision", Kind.STAGE, Place.ALWAYS, null),
+    STRATEGY_DISCUSSION("strategy-discussion", Kind.STAGE, Place.ALWAYS, null),
+    SOCIAL_CARE_HANDOVER("social-care-handover", Kind.FOLLOW_UP, Place.ALWAYS, null),
+    CLOSURE("closure", Kind.STAGE, Place.ALWAYS, null);
 
     enum Kind {
         STAGE,
         FOLLOW_UP
-    }
-
-    enum Clock {
-        STATUTORY,
-        LOCAL
     }
 
     /** Whether every way through its model passes it, or only some. */
@@ -38,14 +33,12 @@ enum KnownStage {
 
     private final String key;
     private final Kind kind;
-    private final Clock clock;
     private final Place place;
     private final KnownStage before;
 
-    KnownStage(String key, Kind kind, Clock clock, Place place, KnownStage before) {
+    KnownStage(String key, Kind kind, Place place, KnownStage before) {
         this.key = key;
         this.kind = kind;
-        this.clock = clock;
         this.place = place;
         this.before = before;
     }
@@ -62,8 +55,9 @@ enum KnownStage {
         return kind == Kind.STAGE;
     }
 
-    boolean isStatutory() {
-        return clock == Clock.STATUTORY;
+    /** The file of its form, whose fields councils change. */
+    String form() {
+        return key + ".form";
     }
 
     boolean isOnEveryWay() {

@@ -38,7 +38,7 @@ final class ModelReader {
             if (name.endsWith(".bpmn")) {
                 bpmn(name, text);
             } else if (name.endsWith(".dmn")) {
-                dmn(text);
+                dmn(name, text);
             } else if (name.endsWith(".form")) {
                 forms.put(name, FormSchema.parse(text));
             } else {
@@ -62,11 +62,15 @@ final class ModelReader {
         models.add(new Model(processes.get(0).getId(), source, processes.get(0), xml, fresh));
     }
 
-    private void dmn(String text) {
+    private void dmn(String name, String text) {
         Element xml = PlainXml.parse(text);
-        Dmn.readModelFromStream(stream(text))
-                .getModelElementsByType(Decision.class)
-                .forEach(decision -> tables.add(new DmnTable(decision, xml)));
+        List<Decision> decisions =
+                List.copyOf(Dmn.readModelFromStream(stream(text)).getModelElementsByType(Decision.class));
+        if (decisions.size() != 1) {
+            fault(name, "A file holds one decision; this one holds " + decisions.size());
+            return;
+        }
+        tables.add(new DmnTable(decisions.get(0), xml));
     }
 
     private static InputStream stream(String text) {

@@ -12,12 +12,16 @@ public final class ModelRules {
     private static final List<ModelRule> RULES = Stream.of(
                     FileRules.all(),
                     ProcessRules.all(),
+                    PropertyRules.all(),
                     StageRules.all(),
+                    FormRules.all(),
                     SignatureRules.all(),
                     CallRules.all(),
                     WayRules.all(),
                     SplitRules.all(),
                     JourneyRules.all(),
+                    EventRules.all(),
+                    LimitRules.all(),
                     TableRules.all())
             .flatMap(List::stream)
             .toList();
@@ -28,6 +32,15 @@ public final class ModelRules {
     /** @return everything that the candidate would break; empty when it may be deployed */
     public List<Finding> check(ModelSet candidate) {
         return RULES.stream().flatMap(rule -> rule.check(candidate).stream()).toList();
+    }
+
+    /** Why a rule is there: what would go wrong for families or staff without it. */
+    public static String harmOf(String rule) {
+        return RULES.stream()
+                .filter(r -> r.name().equals(rule))
+                .map(ModelRule::reason)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static List<Described> all() {

@@ -21,6 +21,7 @@ public final class ModelSet {
     private final Map<String, Model> models = new TreeMap<>();
     private final Map<String, DmnTable> tables = new TreeMap<>();
     private final Map<String, ParsedForm> forms = new TreeMap<>();
+    private final Map<String, ParsedForm> freshForms;
     private final List<Finding> faults;
 
     private ModelSet(ModelSet below, ModelReader files) {
@@ -32,6 +33,7 @@ public final class ModelSet {
         files.models().forEach(m -> models.put(m.key(), m));
         files.tables().forEach(t -> tables.put(t.key(), t));
         forms.putAll(files.forms());
+        freshForms = files.forms();
         faults = files.faults();
     }
 
@@ -64,6 +66,11 @@ public final class ModelSet {
 
     Optional<ParsedForm> form(String name) {
         return Optional.ofNullable(forms.get(name));
+    }
+
+    /** The forms that come with the deployment, by file name. */
+    Map<String, ParsedForm> freshForms() {
+        return freshForms;
     }
 
     /** Models that can run: the journey, whatever it calls, and whatever is being deployed. */

@@ -65,7 +65,9 @@ final class StageRules {
     }
 
     private static String clockWords(KnownStage known) {
-        return known.isStatutory() ? ", and its statutory time limit would be watched by nobody" : "";
+        return StatutoryLimit.of(known.key()).isPresent()
+                ? ", and its statutory time limit would be watched by nobody"
+                : "";
     }
 
     private static boolean canBeReached(StageTask task) {
@@ -84,6 +86,12 @@ final class StageRules {
         String key = task.task().getCamundaFormKey();
         if (key == null || key.isBlank()) {
             return Optional.of("“" + task.name() + "” has no form, so that nothing could be asked or signed");
+        }
+        Optional<KnownStage> known =
+                KnownStage.of(task.key()).filter(k -> !k.form().equals(key));
+        if (known.isPresent()) {
+            return Optional.of("“" + task.name() + "” keeps the form “"
+                    + known.get().form() + "”, whose fields can be changed; “" + key + "” asks something else");
         }
         Optional<ParsedForm> form = set.form(key);
         if (form.isEmpty() || !form.get().isUsable()) {

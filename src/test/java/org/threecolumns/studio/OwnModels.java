@@ -2,6 +2,7 @@ package org.threecolumns.studio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The models, tables and forms of this product, as their files say. */
-final class OwnModels {
+public final class OwnModels {
 
     static final Path PROCESSES = Path.of("processes");
     static final Path FORMS = Path.of("forms");
 
     private OwnModels() {}
 
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         Stream.of(PROCESSES, FORMS).flatMap(OwnModels::list).forEach(path -> files.put(name(path), read(path)));
         return files;
@@ -27,10 +28,8 @@ final class OwnModels {
         return list(PROCESSES).filter(path -> name(path).endsWith(".bpmn")).toList();
     }
 
-    static String text(String file) {
-        return new String(
-                read((file.endsWith(".form") ? FORMS : PROCESSES).resolve(file)),
-                java.nio.charset.StandardCharsets.UTF_8);
+    public static String text(String file) {
+        return new String(read((file.endsWith(".form") ? FORMS : PROCESSES).resolve(file)), StandardCharsets.UTF_8);
     }
 
     private static Stream<Path> list(Path folder) {
