@@ -7,4 +7,6 @@ import org.springframework.data.repository.CrudRepository;
 public interface PersonRepository extends CrudRepository<Person, Long> {
 
     List<Person> findByFamilyIdOrderByName(Long familyId);
+
+    boolean existsByIdAndFamilyId(Long id, Long familyId);
 }

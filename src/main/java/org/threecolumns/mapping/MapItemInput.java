@@ -3,6 +3,7 @@ package org.threecolumns.mapping;
 import java.time.LocalDate;
 import org.threecolumns.access.Audience;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.Words;
 
 /** What a person writes for one item; null audience means the usual one of the tier, no children means all of them. */
 public record MapItemInput(
@@ -19,6 +20,8 @@ public record MapItemInput(
 
     public MapItemInput {
         childIds = childIds == null ? ChildIds.NONE : childIds;
+        saidBy = Words.isBlank(saidBy) ? null : Words.clean(saidBy);
+        ownerName = Words.isBlank(ownerName) ? null : Words.clean(ownerName);
     }
 
     /** Just words in a column, about all children. */

@@ -3,6 +3,7 @@ package org.threecolumns.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.form.FieldError;
@@ -17,16 +18,19 @@ final class MapRules {
 
     private final List<FieldError> problems = new ArrayList<>();
     private final Set<Long> familyChildren;
+    private final Predicate<Long> familyPeople;
 
-    MapRules(List<Child> children) {
+    /** @param familyPeople asked only where an adult is named */
+    MapRules(List<Child> children, Predicate<Long> familyPeople) {
         this.familyChildren = Set.copyOf(children.stream().map(Child::id).toList());
+        this.familyPeople = familyPeople;
     }
 
     MapRules item(MapItemInput input) {
         written("text", input.text());
         within("saidBy", input.saidBy(), LONGEST_NAME);
         within("ownerName", input.ownerName(), LONGEST_NAME);
-        ofThisFamily(input.childIds());
+        ofThisFamily(input.childIds(), input.notForPersonId());
         check(input.column() != null, "column", "no-column", "Choose one of the three columns");
         check(
                 input.category() == null || input.category().column() == input.column(),
@@ -41,7 +45,7 @@ final class MapRules {
         within("goal", input.goal(), LONGEST_TEXT);
         within("goalSeenBy", input.goalSeenBy(), LONGEST_NOTE);
         within("goalHeldFor", input.goalHeldFor(), 100);
-        ofThisFamily(input.childIds());
+        ofThisFamily(input.childIds(), input.notForPersonId());
         return this;
     }
 
@@ -84,8 +88,13 @@ final class MapRules {
 
     private static final String OTHER_FAMILY = "This child does not belong to this family";
 
-    private void ofThisFamily(ChildIds childIds) {
+    private void ofThisFamily(ChildIds childIds, Long notForPersonId) {
         check(familyChildren.containsAll(childIds.ids()), "childIds", "other-family", OTHER_FAMILY);
+        check(
+                notForPersonId == null || familyPeople.test(notForPersonId),
+                "notForPersonId",
+                "other-family",
+                "This adult does not belong to this family");
     }
 
     private void written(String field, String text) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Audience;
-import org.threecolumns.family.ChildRepository;
+import org.threecolumns.access.Tier;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
@@ -17,19 +17,19 @@ import org.threecolumns.form.Words;
 public class ScoreWriting {
 
     private final FamilyRepository families;
-    private final ChildRepository children;
+    private final MapRulesOfFamily rules;
     private final StatementRepository statements;
     private final ScalingRepository scalings;
     private final Clock clock;
 
     ScoreWriting(
             FamilyRepository families,
-            ChildRepository children,
+            MapRulesOfFamily rules,
             StatementRepository statements,
             ScalingRepository scalings,
             Clock clock) {
         this.families = families;
-        this.children = children;
+        this.rules = rules;
         this.statements = statements;
         this.scalings = scalings;
         this.clock = clock;
@@ -38,8 +38,9 @@ public class ScoreWriting {
     /** @param runId the open stage run in which the answer is given; the caller has checked that it belongs to the family */
     @Transactional
     public MapResult give(long familyId, long runId, String stage, ScoreInput input, Author author) {
-        List<FieldError> problems = new MapRules(children.findByFamilyIdOrderByBirthDateAscIdAsc(familyId))
-                .score(input, statements.ofFamily(familyId, true))
+        boolean statutory = author.tier() == Tier.STATUTORY;
+        List<FieldError> problems = rules.of(familyId)
+                .score(input, statements.ofFamily(familyId, statutory))
                 .problems();
         if (!problems.isEmpty()) {
             return MapResult.refused(problems);
@@ -74,7 +75,7 @@ public class ScoreWriting {
 
     private Scaling scaling(long familyId, long runId, String stage, ScoreInput in, Author author) {
         Anchors anchors = Anchors.forScorer(in.scorerKind(), author.tier());
-        Audience audience = in.audience() == null ? MapWriting.usualAudience(author.tier()) : in.audience();
+        Audience audience = in.audience() == null ? author.usualAudience() : in.audience();
         String scorer = in.scorerKind() == Scaling.ScorerKind.SIGNER ? author.username() : Words.clean(in.scorer());
         String reason = Words.isBlank(in.reason()) ? null : Words.clean(in.reason());
         LocalDate on = in.givenOn() == null ? LocalDate.now(clock) : in.givenOn();

@@ -2,6 +2,7 @@ package org.threecolumns.mapping;
 
 import org.threecolumns.access.Audience;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.Words;
 
 /** What a person writes for a statement and its goal; null kind and audience mean the usual ones of the tier. */
 public record StatementInput(
@@ -16,5 +17,8 @@ public record StatementInput(
 
     public StatementInput {
         childIds = childIds == null ? ChildIds.NONE : childIds;
+        goal = Words.isBlank(goal) ? null : Words.clean(goal);
+        goalSeenBy = Words.isBlank(goalSeenBy) ? null : Words.clean(goalSeenBy);
+        goalHeldFor = Words.isBlank(goalHeldFor) ? null : Words.clean(goalHeldFor);
     }
 }

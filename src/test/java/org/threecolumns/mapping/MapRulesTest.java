@@ -21,12 +21,13 @@ class MapRulesTest {
     private static final long LILY = 1;
     private static final long STRANGER = 9;
     private static final long STATEMENT = 12;
+    private static final long MUM = 3;
 
     @ParameterizedTest(name = "{0} -> {2}")
-    @MethodSource({"items", "statements", "impacts", "scores"})
+    @MethodSource({"items", "leftOut", "statements", "impacts", "scores"})
     void holds(String situation, Consumer<MapRules> input, List<String> problems) {
         Child lily = new Child(LILY, 7L, "Lily", "Larkspur", "lily larkspur", null, null, "6", null);
-        MapRules rules = new MapRules(List.of(lily));
+        MapRules rules = new MapRules(List.of(lily), person -> person == MUM);
         input.accept(rules);
         assertThat(rules.problems())
                 .extracting(FieldError::field, FieldError::code)
@@ -57,6 +58,15 @@ class MapRulesTest {
                         "No breakfast.",
                         ChildIds.of(LILY, STRANGER),
                         "childIds: other-family"));
+    }
+
+    static Stream<Arguments> leftOut() {
+        return Stream.of(
+                row("item: not for Mum", rules -> rules.item(notFor(MUM))),
+                row(
+                        "item: not for an adult of another family",
+                        rules -> rules.item(notFor(STRANGER)),
+                        "notForPersonId: other-family"));
     }
 
     static Stream<Arguments> statements() {
@@ -119,6 +129,10 @@ class MapRulesTest {
             String situation, MapColumn column, Category category, String text, ChildIds children, String... problems) {
         MapItemInput input = new MapItemInput(column, category, text, false, null, children, null, null, null, null);
         return row("item: " + situation, rules -> rules.item(input), problems);
+    }
+
+    private static MapItemInput notFor(long person) {
+        return new MapItemInput(MapColumn.WORRIES, null, "Words", false, null, ChildIds.NONE, null, person, null, null);
     }
 
     private static Arguments statement(String situation, String text, String goal, String heldFor, String... problems) {
