@@ -15,28 +15,40 @@ import org.threecolumns.mapping.Statement;
  * here. All but the marked ones accept "not possible, because ...".
  */
 public enum Requirement {
-    CHILD_AGE("child-age", true, Requirement::childAge),
-    HISTORY_CHECK("history-check", true, Requirement::historyCheck),
-    DIFFERENT_PERSON("different-person", false, Requirement::differentPerson),
-    LEAD_PROFESSIONAL("lead-professional", false, Requirement::leadProfessional),
-    STATEMENT_WITH_GOAL("statement-with-goal", true, Requirement::statementWithGoal),
-    FAMILY_SCORE("family-score", true, Requirement::familyScore),
-    OWN_SCORES("own-scores", true, Requirement::ownScores),
-    NEXT_MEETING("next-meeting", true, Requirement::nextMeeting),
-    NO_OPEN_DEBT("no-open-debt", false, Requirement::noOpenDebt);
+    CHILD_AGE("child-age", new Excuse("childAge", "Age", true), Requirement::childAge),
+    HISTORY_CHECK("history-check", new Excuse("historyCheck", "History check", false), Requirement::historyCheck),
+    DIFFERENT_PERSON("different-person", null, Requirement::differentPerson),
+    LEAD_PROFESSIONAL("lead-professional", null, Requirement::leadProfessional),
+    STATEMENT_WITH_GOAL(
+            "statement-with-goal",
+            new Excuse("statements", "Worry statement with its goal", false),
+            Requirement::statementWithGoal),
+    FAMILY_SCORE("family-score", new Excuse("familyScore", "The family's own number", true), Requirement::familyScore),
+    OWN_SCORES(
+            "own-scores", new Excuse("ownScores", "A number from everybody who came", false), Requirement::ownScores),
+    NEXT_MEETING("next-meeting", new Excuse("f.nextMeeting", "Next meeting", false), Requirement::nextMeeting),
+    NO_OPEN_DEBT("no-open-debt", null, Requirement::noOpenDebt);
 
     private final String code;
-    private final boolean mayBeImpossible;
+    private final Excuse excuse;
     private final Function<StageContent, List<Gap>> check;
 
-    Requirement(String code, boolean mayBeImpossible, Function<StageContent, List<Gap>> check) {
+    Requirement(String code, Excuse excuse, Function<StageContent, List<Gap>> check) {
         this.code = code;
-        this.mayBeImpossible = mayBeImpossible;
+        this.excuse = excuse;
         this.check = check;
     }
 
+    /** Where "not possible, because ..." is written for a requirement that admits it, and what it is called there. */
+    public record Excuse(String field, String label, boolean perChild) {}
+
     public String code() {
         return code;
+    }
+
+    /** Empty for the few that nobody may be excused from. */
+    public Optional<Excuse> excuse() {
+        return Optional.ofNullable(excuse);
     }
 
     public static Optional<Requirement> of(String code) {
@@ -45,18 +57,16 @@ public enum Requirement {
 
     /** Every gap left after "not possible, because ..." has been heard. */
     public List<Gap> gaps(StageContent content) {
-        return check.apply(content).stream()
-                .filter(g -> !(mayBeImpossible && content.isNotPossible(fieldOf(g), g.childId())))
-                .toList();
+        return check.apply(content).stream().filter(g -> !isExcused(g, content)).toList();
     }
 
-    private static String fieldOf(Gap gap) {
-        return gap.childId() == null ? gap.field() : gap.field().replace(".child-" + gap.childId(), "");
+    private boolean isExcused(Gap gap, StageContent content) {
+        return excuse != null && content.isNotPossible(excuse.field(), gap.childId());
     }
 
     private static List<Gap> childAge(StageContent content) {
         return content.children().stream()
-                .filter(c -> c.birthDate() == null && c.expectedDate() == null && Words.isBlank(c.roughAge()))
+                .filter(c -> !c.isAgeKnown())
                 .map(c -> Gap.ofChild(
                         "childAge",
                         "no-age",
@@ -118,7 +128,7 @@ public enum Requirement {
 
     private static List<Gap> ownScores(StageContent content) {
         List<Scaling> scores = content.scoresOfThisRun();
-        return Attendees.present(content.answers()).stream()
+        return content.attendees().stream()
                 .filter(name -> scores.stream().noneMatch(s -> s.scorer().equalsIgnoreCase(name)))
                 .filter(name -> !content.notPossible().containsKey("ownScore." + name))
                 .map(name -> Gap.of(

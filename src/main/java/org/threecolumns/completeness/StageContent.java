@@ -41,6 +41,11 @@ public record StageContent(
         return new StageContent(runId, map, noneNow, talk, answered, notPossible, facts, signer, today);
     }
 
+    /** Who came to the meeting, by name, where the form asks for it. */
+    public List<String> attendees() {
+        return Attendees.present(answers);
+    }
+
     public List<Child> children() {
         return map.children();
     }

@@ -76,9 +76,8 @@ public class ContactRecording {
         if (!families.existsById(input.familyId())) {
             return List.of(new FieldError("familyId", "unknown-family", "This family is not known here"));
         }
-        List<Long> ofFamily = children.findByFamilyIdOrderByBirthDateAscIdAsc(input.familyId()).stream()
-                .map(Child::id)
-                .toList();
+        List<Long> ofFamily =
+                children.ofFamily(input.familyId()).stream().map(Child::id).toList();
         return ofFamily.containsAll(input.childIds())
                 ? List.of()
                 : List.of(new FieldError("childIds", "other-family", "Choose children of this family"));

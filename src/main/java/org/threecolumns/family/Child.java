@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.springframework.data.annotation.Id;
+import org.threecolumns.form.Words;
 
 /**
  * One child of a family. Exactly one of birth date, expected date (before birth) and rough age is normally known; nobody is
@@ -19,6 +20,15 @@ public record Child(
         LocalDate expectedDate,
         String roughAge,
         Instant createdAt) {
+
+    /** The same child with another answer to how old; answers that are not given are cleared. */
+    public Child aged(LocalDate born, LocalDate expected, String roughly) {
+        return new Child(id, familyId, givenName, familyName, searchName, born, expected, roughly, createdAt);
+    }
+
+    public boolean isAgeKnown() {
+        return birthDate != null || expectedDate != null || !Words.isBlank(roughAge);
+    }
 
     public String name() {
         return (givenName + " " + familyName).strip();

@@ -18,7 +18,8 @@ import org.threecolumns.form.Words;
 @Service
 public class SchemaForms {
 
-    private static final String FIELD = "f.";
+    /** Stands before the key of a form's field in the names of inputs and gaps. */
+    public static final String FIELD = "f.";
 
     private final Forms forms;
     private final FormOptions options;

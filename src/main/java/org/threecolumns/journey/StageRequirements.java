@@ -13,7 +13,7 @@ import org.threecolumns.completeness.Requirement;
  * council's setting, and is asked whatever the table says.
  */
 @Service
-class StageRequirements {
+public class StageRequirements {
 
     private static final String DECISION = "completeness";
 
@@ -23,7 +23,7 @@ class StageRequirements {
         this.decisions = decisions;
     }
 
-    List<Requirement> of(String stage) {
+    public List<Requirement> of(String stage) {
         Set<Requirement> asked = new LinkedHashSet<>();
         if (JourneyKeys.DECISION_STAGE.equals(stage)) {
             asked.add(Requirement.DIFFERENT_PERSON);

@@ -20,12 +20,19 @@ public class StageSignature {
     private final StageDraftStore drafts;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final Onward onward;
 
-    StageSignature(StageRunRepository runs, StageDraftStore drafts, TaskService tasks, IdentityService identity) {
+    StageSignature(
+            StageRunRepository runs,
+            StageDraftStore drafts,
+            TaskService tasks,
+            IdentityService identity,
+            Onward onward) {
         this.runs = runs;
         this.drafts = drafts;
         this.tasks = tasks;
         this.identity = identity;
+        this.onward = onward;
     }
 
     /**
@@ -39,7 +46,11 @@ public class StageSignature {
                     Gap.of("stage", "already-ended", "This stage has ended meanwhile; nothing was signed twice"));
         }
         drafts.save(runId, draft, seenMapVersion, signer.username());
-        return complete(run, signer);
+        List<Gap> gaps = complete(run, signer);
+        if (gaps.isEmpty()) {
+            onward.goOn(run.episodeId());
+        }
+        return gaps;
     }
 
     private List<Gap> complete(StageRun run, CurrentUser signer) {

@@ -39,7 +39,7 @@ public class MapReading {
         return new LivingMap(
                 familyId,
                 family.mapVersion(),
-                children.findByFamilyIdOrderByBirthDateAscIdAsc(familyId),
+                children.ofFamily(familyId),
                 items.ofFamily(familyId, statutory),
                 statements.ofFamily(familyId, statutory),
                 impacts.ofFamily(familyId, statutory),

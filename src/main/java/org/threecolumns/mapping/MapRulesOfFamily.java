@@ -17,8 +17,6 @@ class MapRulesOfFamily {
     }
 
     MapRules of(long familyId) {
-        return new MapRules(
-                children.findByFamilyIdOrderByBirthDateAscIdAsc(familyId),
-                person -> people.existsByIdAndFamilyId(person, familyId));
+        return new MapRules(children.ofFamily(familyId), person -> people.existsByIdAndFamilyId(person, familyId));
     }
 }

@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.Refusals;
 
 /** Turns what engine REST makes of a refusal (400 or 500 with a class name) into 422 with the same list as everywhere else. */
-@Component
 class EngineRefusalFilter extends OncePerRequestFilter {
 
     private final ObjectMapper json;

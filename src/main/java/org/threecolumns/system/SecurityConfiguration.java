@@ -1,5 +1,6 @@
 package org.threecolumns.system;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, EngineRefusalFilter refusals) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json) throws Exception {
         http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, "/engine-rest/deployment/create")
                         .hasAnyRole("admin", "designer")
@@ -42,7 +43,7 @@ class SecurityConfiguration {
                         .hasRole("admin"))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
-                .addFilterAfter(refusals, AuthorizationFilter.class);
+                .addFilterAfter(new EngineRefusalFilter(json), AuthorizationFilter.class);
         return common(http);
     }
 

@@ -64,6 +64,9 @@ class MapPosts {
         if (post.isUnread(name + ".due", due)) {
             return List.of(notADate(name + ".due"));
         }
+        if (text.isEmpty()) {
+            return named(writing.setItemStatus(item.familyId(), item.id(), MapStatus.STRUCK_OUT, author), name);
+        }
         boolean same = text.equals(item.text())
                 && Objects.equals(owner, item.ownerName())
                 && Objects.equals(due, item.dueOn());
@@ -138,7 +141,7 @@ class MapPosts {
                 .toList();
     }
 
-    private static FieldError notADate(String field) {
+    static FieldError notADate(String field) {
         return new FieldError(field, "not-a-date", "Write the date as day/month/year, for example 3/5/2026");
     }
 }

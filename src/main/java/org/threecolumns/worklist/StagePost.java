@@ -41,6 +41,12 @@ final class StagePost {
         return text.isEmpty() ? null : text;
     }
 
+    /** The place on the page where the writer goes on after saving, for example {@code #new-WORRIES}; empty for the top. */
+    String place() {
+        String action = text("action");
+        return action.matches("goto:[A-Za-z0-9-]{1,60}") ? "#" + action.substring(5) : "";
+    }
+
     /** A number, or null where none was typed or what was typed is none. */
     Integer number(String name) {
         String text = text(name);

@@ -28,18 +28,21 @@ class StageSaving {
     private final ScorePosts scorePosts;
     private final StageDraftStore drafts;
     private final FormPosts forms;
+    private final AgePosts ages;
 
     StageSaving(
             FamilyRepository families,
             MapPosts mapPosts,
             ScorePosts scorePosts,
             StageDraftStore drafts,
-            FormPosts forms) {
+            FormPosts forms,
+            AgePosts ages) {
         this.families = families;
         this.mapPosts = mapPosts;
         this.scorePosts = scorePosts;
         this.drafts = drafts;
         this.forms = forms;
+        this.ages = ages;
     }
 
     /**
@@ -55,8 +58,11 @@ class StageSaving {
         long seen = post.longNumber("seen", -1);
         Author author = new Author(user.username(), run.tier());
         List<FieldError> problems = new ArrayList<>();
-        problems.addAll(mapPosts.apply(run, post, author));
-        problems.addAll(scorePosts.apply(run, post, author));
+        if (run.isStage()) {
+            problems.addAll(ages.apply(run, post));
+            problems.addAll(mapPosts.apply(run, post, author));
+            problems.addAll(scorePosts.apply(run, post, author));
+        }
         StageDraft draft = draftOf(run, post, problems);
         long after = families.lockMapVersion(run.familyId());
         long now = seen == before ? after : seen;
@@ -66,7 +72,9 @@ class StageSaving {
 
     private StageDraft draftOf(StageRun run, StagePost post, List<FieldError> problems) {
         Map<String, String> unread = new HashMap<>();
-        problems.forEach(p -> unread.put(p.field(), post.text(p.field())));
+        problems.stream()
+                .filter(p -> !post.text(p.field()).isEmpty())
+                .forEach(p -> unread.put(p.field(), post.text(p.field())));
         if (post.isUnread("talkedOn", post.date("talkedOn"))) {
             unread.put("talkedOn", post.text("talkedOn"));
         }
@@ -77,7 +85,7 @@ class StageSaving {
             }
         }
         return new StageDraft(
-                forms.answers(post),
+                forms.answers(run, post),
                 post.textOrNull("talkedWith"),
                 post.date("talkedOn"),
                 noneNow,

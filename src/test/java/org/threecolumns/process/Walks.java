@@ -61,9 +61,7 @@ public class Walks {
     }
 
     ChildIds children(long familyId) {
-        return ChildIds.of(children.findByFamilyIdOrderByBirthDateAscIdAsc(familyId).stream()
-                .map(Child::id)
-                .toList());
+        return ChildIds.of(children.ofFamily(familyId).stream().map(Child::id).toList());
     }
 
     /** The statements that the form of a stage asks about. */

@@ -1,0 +1,125 @@
+package org.threecolumns.contact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+import org.threecolumns.family.FamilyRegister.NewChild;
+import org.threecolumns.form.FieldError;
+import org.threecolumns.form.Words;
+
+/** The contact page as somebody typed it: everything is kept as text, so that a page with a mistake in it shows it all again. */
+final class ContactForm {
+
+    private static final int USUAL_ROWS = 2;
+    private static final int MOST_ROWS = 15;
+
+    private final MultiValueMap<String, String> typed;
+
+    ContactForm(MultiValueMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    /** One child as typed, ready to be shown again. */
+    record Row(int number, String givenName, String familyName, String born, String expected, String roughAge) {
+
+        boolean isEmpty() {
+            return Words.isBlank(givenName + familyName + born + expected + roughAge);
+        }
+    }
+
+    public String text(String name) {
+        String first = typed.getFirst(name);
+        return first == null ? "" : first;
+    }
+
+    Long number(String name) {
+        return text(name).matches("\\d{1,18}") ? Long.valueOf(text(name)) : null;
+    }
+
+    boolean wantsMoreRows() {
+        return "more".equals(text("action"));
+    }
+
+    List<Row> rows() {
+        int wanted = Math.min(MOST_ROWS, Math.max(USUAL_ROWS, filled() + (wantsMoreRows() ? 2 : 0)));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            rows.add(row(i));
+        }
+        return rows;
+    }
+
+    private int filled() {
+        int last = 0;
+        for (int i = 0; i < MOST_ROWS; i++) {
+            last = row(i).isEmpty() ? last : i + 1;
+        }
+        return last;
+    }
+
+    private Row row(int i) {
+        String name = "child-" + i + "-";
+        return new Row(
+                i,
+                text(name + "given"),
+                text(name + "family"),
+                text(name + "born"),
+                text(name + "expected"),
+                text(name + "rough"));
+    }
+
+    List<Long> knownChildren() {
+        return typed.getOrDefault("known", List.of()).stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** Dates that cannot be read, by the id of their input. */
+    List<FieldError> unreadDates() {
+        List<FieldError> problems = new ArrayList<>();
+        for (Row row : rows()) {
+            unread(row.born(), "child-" + row.number() + "-born", problems);
+            unread(row.expected(), "child-" + row.number() + "-expected", problems);
+        }
+        return problems;
+    }
+
+    private static void unread(String text, String id, List<FieldError> problems) {
+        if (!Words.isBlank(text) && date(text) == null) {
+            problems.add(new FieldError(
+                    id, "not-a-date", "Write the date as day/month/year, for example 3/5/2019, or give a rough age"));
+        }
+    }
+
+    ContactInput input() {
+        List<NewChild> children = rows().stream()
+                .filter(row -> !row.isEmpty())
+                .map(r -> new NewChild(r.givenName(), r.familyName(), date(r.born()), date(r.expected()), r.roughAge()))
+                .toList();
+        return new ContactInput(
+                Words.isBlank(text("key")) ? null : text("key"),
+                number("familyId"),
+                knownChildren(),
+                children,
+                text("caller"),
+                text("words"),
+                null,
+                number("check"));
+    }
+
+    static LocalDate date(String typed) {
+        String text = Words.clean(typed);
+        try {
+            if (text.matches("\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{4}")) {
+                String[] p = text.split("[/. -]");
+                return LocalDate.of(Integer.parseInt(p[2]), Integer.parseInt(p[1]), Integer.parseInt(p[0]));
+            }
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

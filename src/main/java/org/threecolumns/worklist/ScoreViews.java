@@ -1,0 +1,118 @@
+package org.threecolumns.worklist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.threecolumns.completeness.StageContent;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.journey.StageDraft;
+import org.threecolumns.journey.StageNames;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.Anchors;
+import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.Scaling;
+import org.threecolumns.worklist.StageView.ChildView;
+import org.threecolumns.worklist.StageView.NewScore;
+import org.threecolumns.worklist.StageView.OtherScore;
+
+/** Shows what each child's life is like and the numbers given for it. */
+@Component
+class ScoreViews {
+
+    private final StageNames names;
+    private final MapViews words;
+
+    ScoreViews(StageNames names, MapViews words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
+        return content.children().stream()
+                .map(child -> child(child, run, content, draft))
+                .toList();
+    }
+
+    private ChildView child(Child child, StageRun run, StageContent content, StageDraft draft) {
+        LivingMap map = content.map();
+        Optional<Scaling> own = content.scoresOfThisRun().stream()
+                .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
+                        && s.childId().equals(child.id())
+                        && Objects.equals(s.scorer(), content.signer()))
+                .findFirst();
+        Anchors anchors = Anchors.forScorer(Scaling.ScorerKind.SIGNER, run.tier());
+        String key = "child-" + child.id();
+        Map<String, String> unread = draft.unread();
+        return new ChildView(
+                child.id(),
+                child.givenName(),
+                child.ageOn(content.today()),
+                child.isAgeKnown(),
+                unread.getOrDefault("born." + key, MapViews.typed(child.birthDate())),
+                unread.getOrDefault("expected." + key, MapViews.typed(child.expectedDate())),
+                child.roughAge(),
+                unread.getOrDefault(
+                        "impact." + key,
+                        map.impactOn(child.id()).map(i -> i.text()).orElse(null)),
+                own.map(s -> String.valueOf(s.number())).orElse(null),
+                unread.get("score." + key),
+                own.map(Scaling::reason).orElse(null),
+                last(child, run, map),
+                anchors.worst(),
+                anchors.best());
+    }
+
+    private String last(Child child, StageRun run, LivingMap map) {
+        return map.scalings().stream()
+                .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
+                        && s.childId().equals(child.id())
+                        && !s.stageRunId().equals(run.id()))
+                .max(Comparator.comparing(Scaling::recordedAt))
+                .map(s -> "Last time: " + s.number() + ", by " + words.name(s.scorer()) + " on "
+                        + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")")
+                .orElse(null);
+    }
+
+    List<OtherScore> others(StageContent content) {
+        return content.scoresOfThisRun().stream()
+                .filter(s -> s.scorerKind() != Scaling.ScorerKind.SIGNER)
+                .map(s -> new OtherScore(
+                        s.scorer(),
+                        content.map().child(s.childId()).map(Child::givenName).orElse(""),
+                        answer(s),
+                        s.reason()))
+                .toList();
+    }
+
+    /** One row for everybody who came and has not given a number yet, and an empty one. */
+    List<NewScore> rows(StageContent content, StageDraft draft) {
+        List<NewScore> rows = new ArrayList<>();
+        for (String name : content.attendees()) {
+            boolean given =
+                    content.scoresOfThisRun().stream().anyMatch(s -> s.scorer().equalsIgnoreCase(name));
+            if (!given) {
+                rows.add(new NewScore(rows.size(), name, "FAMILY", null, null));
+            }
+        }
+        rows.add(new NewScore(
+                rows.size(),
+                draft.unread().get("other." + rows.size() + ".scorer"),
+                "FAMILY",
+                draft.unread().get("other." + rows.size() + ".answer"),
+                null));
+        return rows;
+    }
+
+    static String answer(Scaling s) {
+        return switch (s.answer()) {
+            case NUMBER -> String.valueOf(s.number());
+            case DONT_KNOW -> "don't know";
+            case RATHER_NOT_SAY -> "rather not say";
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.threecolumns.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.completeness.Gap;
+import org.threecolumns.completeness.Requirement;
+import org.threecolumns.completeness.Requirement.Excuse;
+import org.threecolumns.completeness.StageContent;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.Family;
+import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.form.FieldError;
+import org.threecolumns.form.FormView;
+import org.threecolumns.journey.SchemaForms;
+import org.threecolumns.journey.StageAssessment;
+import org.threecolumns.journey.StageDraft;
+import org.threecolumns.journey.StageDraftStore;
+import org.threecolumns.journey.StageNames;
+import org.threecolumns.journey.StageRequirements;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.timeliness.Deadlines;
+
+/** Gathers a stage page: what is on the map and in the draft, and what is still missing by the engine's own list. */
+@Component
+class StageViews {
+
+    private final StageAssessment assessment;
+    private final StageDraftStore drafts;
+    private final StageRequirements requirements;
+    private final SchemaForms forms;
+    private final FamilyRepository families;
+    private final MapViews maps;
+    private final ScoreViews scores;
+    private final FirstAnswers firstAnswers;
+    private final StageNames names;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    StageViews(
+            StageAssessment assessment,
+            StageDraftStore drafts,
+            StageRequirements requirements,
+            SchemaForms forms,
+            FamilyRepository families,
+            MapViews maps,
+            ScoreViews scores,
+            FirstAnswers firstAnswers,
+            StageNames names,
+            Deadlines deadlines,
+            Clock clock) {
+        this.assessment = assessment;
+        this.drafts = drafts;
+        this.requirements = requirements;
+        this.forms = forms;
+        this.families = families;
+        this.maps = maps;
+        this.scores = scores;
+        this.firstAnswers = firstAnswers;
+        this.names = names;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * @param since marks what others changed after that moment
+     * @param refusal what the engine has just refused for; null when nobody tried to sign
+     */
+    @Transactional(readOnly = true)
+    public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal) {
+        StageDraftStore.Saved saved =
+                drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(firstAnswers.of(run), -1, null));
+        StageDraft draft = saved.draft();
+        StageAssessment.Assessment assessed = assessment.assess(run, saved, me.username());
+        StageContent content = assessed.content();
+        List<Gap> gaps = refusal == null ? assessed.gaps() : refusal;
+        return new StageView(
+                head(run, content, me),
+                maps.of(content.map(), new MapViews.Reader(me.username(), since, draft)),
+                scores.children(run, content, draft),
+                scores.others(content),
+                scores.rows(content, draft),
+                FormView.of(
+                        forms.schema(run.formKey()),
+                        draft.answers(),
+                        refusal == null ? List.of() : errors(refusal),
+                        forms.context(run, content)),
+                new StageView.Talk(
+                        draft.talkedWith(),
+                        draft.unread().getOrDefault("talkedOn", MapViews.typed(draft.talkedOn())),
+                        draft.lateReason()),
+                reasons(run, content, draft),
+                gaps.stream()
+                        .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
+                        .toList(),
+                refusal != null);
+    }
+
+    private StageView.Head head(StageRun run, StageContent content, CurrentUser me) {
+        Family family = families.findById(run.familyId()).orElseThrow();
+        return new StageView.Head(
+                run.id(),
+                names.stage(run.stage()),
+                run.isStage(),
+                family.reference(),
+                family.name(),
+                content.children().stream().map(Child::givenName).collect(Collectors.joining(", ")),
+                deadlines.inWords(run.dueOn()),
+                run.dueOn().format(PlainDates.LONG),
+                run.dueWords(),
+                TaskViews.standing(deadlines.standing(run.dueAt(), run.clockStartedAt())),
+                run.assignee() == null ? TaskViews.roles(run.candidateGroups()) : maps.name(run.assignee()),
+                me.username().equals(run.assignee()),
+                content.map().version(),
+                clock.instant().toString());
+    }
+
+    private static List<FieldError> errors(List<Gap> gaps) {
+        return gaps.stream()
+                .map(g -> new FieldError(g.field(), g.code(), g.message()))
+                .toList();
+    }
+
+    private List<StageView.Reason> reasons(StageRun run, StageContent content, StageDraft draft) {
+        List<StageView.Reason> reasons = new ArrayList<>();
+        List<Requirement> asked = run.isStage() ? requirements.of(run.stage()) : List.of();
+        asked.stream()
+                .flatMap(r -> r.excuse().stream())
+                .filter(e -> !e.field().startsWith(SchemaForms.FIELD))
+                .forEach(e -> reasons.addAll(reasons(e, content, draft)));
+        return reasons;
+    }
+
+    private static List<StageView.Reason> reasons(Excuse e, StageContent content, StageDraft draft) {
+        return e.perChild()
+                ? content.children().stream()
+                        .map(c -> reason(e.field() + ".child-" + c.id(), e.label() + ", " + c.givenName(), draft))
+                        .toList()
+                : List.of(reason(e.field(), e.label(), draft));
+    }
+
+    private static StageView.Reason reason(String field, String label, StageDraft draft) {
+        String name = "cannot." + field;
+        return new StageView.Reason(
+                name, FormView.anchor(name), label, draft.notPossible().get(field));
+    }
+}
