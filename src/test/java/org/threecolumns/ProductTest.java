@@ -13,10 +13,13 @@ import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.Walks;
 
-/** The whole product on H2 in memory, one context for all tests that carry this; the clock stands still, jobs run when asked. */
+/**
+ * The whole product, running on a port of its own on H2 in memory: one context for all tests that carry this, whether they
+ * come by Java, MockMvc, HTTP or a browser. The clock stands still, jobs run when asked.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({TestClock.class, JourneyKit.class, Walks.class, Evidence.class, FlowRecorder.class})

@@ -14,12 +14,20 @@ import org.threecolumns.completeness.Gap;
  */
 final class CommandGate extends CommandInterceptor {
 
-    private static final String ENGINE = "org.camunda.bpm.engine.impl.";
-    private static final List<String> GATED_PACKAGES = List.of(
-            ENGINE + "cmd.", ENGINE + "migration.", ENGINE + "batch.", ENGINE + "dmn.cmd.", ENGINE + "cmmn.cmd.");
-    private static final Pattern READING =
-            Pattern.compile("(Get|Find|Is|Check|Determine|Report|ExecuteFilter).*|.*Query(Impl|Cmd)");
+    private static final String CAMUNDA = "org.camunda.bpm.";
+    private static final List<String> OWN_WORK = List.of(
+            CAMUNDA + "engine.impl.jobexecutor.",
+            CAMUNDA + "engine.impl.metrics.",
+            CAMUNDA + "engine.impl.persistence.deploy.",
+            CAMUNDA + "webapp.impl.db.",
+            CAMUNDA + "cockpit.impl.plugin.");
+    private static final Pattern READING = Pattern.compile("(Get|Find|Is|Check|Determine|Report|ExecuteFilter).*"
+            + "|.*(Query|Report)Impl|.*QueryCmd|ExecuteDuration.*|.*CountBy.*");
     private static final Set<String> ALLOWED = Set.of(
+            "BootstrapEngineCommand",
+            "HistoryLevelSetupCommand",
+            "SchemaOperationsProcessEngineBuild",
+            "SchemaOperationProcessEngineClose",
             "CompleteTaskCmd",
             "SubmitTaskFormCmd",
             "ClaimTaskCmd",
@@ -28,14 +36,12 @@ final class CommandGate extends CommandInterceptor {
             "DeployCmd",
             "RegisterDeploymentCmd",
             "RegisterProcessApplicationCmd",
-            "UnregisterDeploymentCmd",
             "AcquireJobsCmd",
             "ExecuteJobsCmd",
             "UnlockJobCmd",
             "DefaultJobRetryCmd",
             "JobRetryCmd",
             "SetJobRetriesCmd",
-            "SetJobDuedateCmd",
             "HistoryCleanupCmd",
             "AuthorizationCheckCmd",
             "CreateMigrationPlanCmd",
@@ -58,8 +64,6 @@ final class CommandGate extends CommandInterceptor {
             "CreateFilterCmd",
             "SaveFilterCmd",
             "DeleteFilterCmd",
-            "SetPropertyCmd",
-            "DeletePropertyCmd",
             "TelemetryConfigureCmd");
 
     @Override
@@ -75,11 +79,11 @@ final class CommandGate extends CommandInterceptor {
     }
 
     static boolean isAllowed(Class<?> command) {
-        boolean gated = GATED_PACKAGES.stream().anyMatch(command.getName()::startsWith);
-        String name = command.getSimpleName();
-        return !gated
-                || command.isAnonymousClass()
-                || ALLOWED.contains(name)
-                || READING.matcher(name).matches();
+        String name = command.getName();
+        String simple = command.getSimpleName();
+        return !name.startsWith(CAMUNDA)
+                || OWN_WORK.stream().anyMatch(name::startsWith)
+                || ALLOWED.contains(simple)
+                || READING.matcher(simple).matches();
     }
 }

@@ -38,6 +38,8 @@ class JourneyEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setBeans(new AllowedBeans(beans));
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnableCmdExceptionLogging(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}");
     }
 }

@@ -2,14 +2,17 @@ package org.threecolumns.journey;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Service;
+import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.Role;
+import org.threecolumns.completeness.Gap;
 import org.threecolumns.timeliness.Due;
 
 /** Opens a stage run when the engine enters a stage, and ends it when the engine leaves it without a signature. */
@@ -22,6 +25,7 @@ class StageRuns {
     private final Clocks clocks;
     private final StageRecordRepository records;
     private final CaseAccess access;
+    private final Accounts accounts;
     private final Clock clock;
 
     StageRuns(
@@ -31,6 +35,7 @@ class StageRuns {
             Clocks clocks,
             StageRecordRepository records,
             CaseAccess access,
+            Accounts accounts,
             Clock clock) {
         this.runs = runs;
         this.journeys = journeys;
@@ -38,6 +43,7 @@ class StageRuns {
         this.clocks = clocks;
         this.records = records;
         this.access = access;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -114,7 +120,12 @@ class StageRuns {
     }
 
     void assigned(DelegateTask task) {
-        runs.assigned(task.getId(), task.getAssignee());
+        String assignee = task.getAssignee();
+        if (assignee != null && accounts.find(assignee).isEmpty()) {
+            throw new RefusedException(
+                    List.of(Gap.of("assignee", "unknown-person", "Give this to somebody with an account here")));
+        }
+        runs.assigned(task.getId(), assignee);
     }
 
     void taskDone(String taskId) {

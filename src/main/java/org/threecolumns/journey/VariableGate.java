@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
 import org.threecolumns.completeness.Gap;
 
 /**
- * Holds every variable to the list of its model and to references and gateway values: no personal data enters the engine. It
- * sees each variable wherever it comes from, because the engine writes history of all of them in the same transaction.
+ * Holds every variable to the list of its model and to references and gateway values, set by the model's own steps or by us: no
+ * personal data enters the engine, and no caller hands in what a route or a stage is read from. It sees each variable wherever
+ * it comes from, because the engine writes history of all of them in the same transaction.
  */
 final class VariableGate implements HistoryEventHandler {
 
@@ -33,11 +37,34 @@ final class VariableGate implements HistoryEventHandler {
                 && variable.getProcessDefinitionId() != null) {
             check(variable);
         }
+        if (event instanceof HistoricDecisionEvaluationEvent decision) {
+            decision.getRootHistoricDecisionInstance().getInputs().forEach(VariableGate::check);
+        }
     }
 
     private static void check(HistoricVariableUpdateEventEntity variable) {
         String name = variable.getVariableName();
-        if (!allowedNames(variable.getProcessDefinitionId()).contains(name) || !isPlain(variable)) {
+        boolean listed = allowedNames(variable.getProcessDefinitionId()).contains(name);
+        require(
+                listed && !isHandedIn(variable) && isPlain(variable.getSerializerName(), variable.getTextValue()),
+                name);
+    }
+
+    private static void check(HistoricDecisionInputInstance input) {
+        ValueFields fields = (ValueFields) input;
+        boolean time = "date".equals(input.getTypeName());
+        require(time || isPlain(input.getTypeName(), fields.getTextValue()), input.getClauseId());
+    }
+
+    /** Written by a command itself, with no step of a model under way. */
+    private static boolean isHandedIn(HistoricVariableUpdateEventEntity variable) {
+        return !EngineDoor.isOurs()
+                && Context.getCoreExecutionContext() == null
+                && !variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE);
+    }
+
+    private static void require(boolean holds, String name) {
+        if (!holds) {
             throw new RefusedException(List.of(Gap.of(
                     "variables." + name,
                     "variable-refused",
@@ -56,12 +83,10 @@ final class VariableGate implements HistoryEventHandler {
                 : Arrays.stream(names.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
-    private static boolean isPlain(HistoricVariableUpdateEventEntity variable) {
-        return switch (variable.getSerializerName()) {
+    private static boolean isPlain(String type, String text) {
+        return switch (type) {
             case "long", "integer", "boolean", "null" -> true;
-            case "string" ->
-                variable.getTextValue() == null
-                        || PLAIN.matcher(variable.getTextValue()).matches();
+            case "string" -> text == null || PLAIN.matcher(text).matches();
             default -> false;
         };
     }

@@ -12,6 +12,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who gets through which door. Open to strangers are the login page with its looks, and health. The engine's own doors are for
@@ -36,11 +37,12 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json) throws Exception {
-        http.securityMatcher("/engine-rest/**")
-                .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, "/engine-rest/deployment/create")
-                        .hasAnyRole("admin", "designer")
-                        .anyRequest()
-                        .hasRole("admin"))
+        http.securityMatcher(path().matcher("/engine-rest/**"))
+                .authorizeHttpRequests(
+                        to -> to.requestMatchers(path().matcher(HttpMethod.POST, "/engine-rest/deployment/create"))
+                                .hasAnyRole("admin", "designer")
+                                .anyRequest()
+                                .hasRole("admin"))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
                 .addFilterAfter(new EngineRefusalFilter(json), AuthorizationFilter.class);
@@ -61,11 +63,12 @@ class SecurityConfiguration {
     /** The web apps bring their own protection against forged requests. */
     @Bean
     @Order(3)
-    SecurityFilterChain engineWebApps(HttpSecurity http) throws Exception {
-        http.securityMatcher("/camunda/**")
+    SecurityFilterChain engineWebApps(HttpSecurity http, ObjectMapper json) throws Exception {
+        http.securityMatcher(path().matcher("/camunda/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().hasRole("admin"))
                 .formLogin(login -> login.loginPage("/login"))
-                .csrf(csrf -> csrf.disable());
+                .csrf(csrf -> csrf.disable())
+                .addFilterAfter(new EngineRefusalFilter(json), AuthorizationFilter.class);
         return common(http);
     }
 
@@ -87,6 +90,11 @@ class SecurityConfiguration {
         return http.authenticationProvider(accounts)
                 .addFilterAfter(new EngineAuthenticationFilter(identity), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The whole path: the engine's doors are servlets of their own, whose mapping the matcher for controllers takes off. */
+    private static PathPatternRequestMatcher.Builder path() {
+        return PathPatternRequestMatcher.withDefaults();
     }
 
     /** A request that carries its own password with it cannot be forged by another site's page. */

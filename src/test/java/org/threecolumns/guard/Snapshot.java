@@ -1,0 +1,63 @@
+package org.threecolumns.guard;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every row that says where a case stands, in our own tables and in the engine's, to be compared before and after. */
+final class Snapshot {
+
+    private static final List<String> TABLES = List.of(
+            "stage_run",
+            "stage_record",
+            "record_head",
+            "journey",
+            "journey_child",
+            "episode",
+            "map_item",
+            "scaling",
+            "act_ru_task",
+            "act_ru_identitylink",
+            "act_ru_execution",
+            "act_ru_variable",
+            "act_ru_job",
+            "act_ru_jobdef",
+            "act_ru_event_subscr",
+            "act_ru_ext_task",
+            "act_ru_incident",
+            "act_ru_batch",
+            "act_ru_filter",
+            "act_re_deployment",
+            "act_re_procdef",
+            "act_re_decision_def",
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "act_hi_taskinst",
+            "act_hi_varinst",
+            "act_hi_detail",
+            "act_hi_comment",
+            "act_hi_attachment",
+            "act_hi_op_log");
+
+    private final Set<String> rows;
+
+    private Snapshot(Set<String> rows) {
+        this.rows = rows;
+    }
+
+    static Snapshot of(JdbcTemplate jdbc) {
+        Set<String> rows = new LinkedHashSet<>();
+        TABLES.forEach(
+                table -> jdbc.queryForList("select * from " + table).forEach(row -> rows.add(table + " " + row)));
+        return new Snapshot(rows);
+    }
+
+    /** Every row that is not as it was: gone, new, or in both forms when it was changed. */
+    List<String> changesUntil(Snapshot later) {
+        Stream<String> gone = rows.stream().filter(r -> !later.rows.contains(r)).map("- "::concat);
+        Stream<String> come = later.rows.stream().filter(r -> !rows.contains(r)).map("+ "::concat);
+        return Stream.concat(gone, come).toList();
+    }
+}
