@@ -198,6 +198,7 @@ create index stage_run_scope on stage_run (scope_instance_id);
 create index stage_run_episode on stage_run (episode_id, opened_at);
 create index stage_run_family on stage_run (family_id, status);
 create index stage_run_task on stage_run (task_id);
+create index stage_run_contact on stage_run (contact_id, stage);
 create index stage_run_open on stage_run (status, due_at, id);
 create index stage_run_assignee on stage_run (assignee, status, due_at, id);
 
@@ -260,6 +261,7 @@ create table stage_record (
 );
 create index stage_record_family on stage_record (family_id, signed_at);
 create index stage_record_run on stage_record (stage_run_id);
+create index stage_record_contact on stage_record (contact_id, stage);
 create index stage_record_journey on stage_record (journey_id, number);
 
 create table record_head (
@@ -296,6 +298,7 @@ create table act_now (
   begun_at timestamp(6) with time zone
 );
 create index act_now_episode on act_now (episode_id);
+create index act_now_begun on act_now (begun_at);
 
 -- The family said no, or no longer yes; a manager then decides what follows (consent-decision).
 create table consent_withdrawal (
@@ -326,4 +329,6 @@ create table recording_debt (
   reason varchar(4000)
 );
 create index recording_debt_episode on recording_debt (episode_id, settled_at);
+create index recording_debt_family on recording_debt (family_id, opened_at);
+create index recording_debt_act_now on recording_debt (act_now_id, settled_at);
 create index recording_debt_open on recording_debt (settled_at, due_on, id);

@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.process.JourneyRoutes;
 import org.threecolumns.process.Walks;
 
 /**
@@ -22,5 +23,5 @@ import org.threecolumns.process.Walks;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.class, JourneyKit.class, Walks.class, Evidence.class, FlowRecorder.class})
+@Import({TestClock.class, JourneyKit.class, JourneyRoutes.class, Walks.class, Evidence.class, FlowRecorder.class})
 public @interface ProductTest {}

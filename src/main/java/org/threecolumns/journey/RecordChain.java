@@ -1,6 +1,5 @@
 package org.threecolumns.journey;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,7 +85,7 @@ public class RecordChain {
                 r.contactId(),
                 r.tier(),
                 r.audience(),
-                r.signedAt().truncatedTo(ChronoUnit.MICROS).toEpochMilli(),
+                r.signedAt(),
                 r.signedBy(),
                 r.contentHash(),
                 r.previousLink());

@@ -1,11 +1,12 @@
 package org.threecolumns.journey;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.ChildIds;
 
-/** What is to be signed, before the chain gives it a number and links. */
+/** What is to be signed, before the chain gives it a number and links; signed at a microsecond, as a database keeps it. */
 public record UnsignedRecord(
         Long familyId,
         Long episodeId,
@@ -21,6 +22,10 @@ public record UnsignedRecord(
         Instant signedAt,
         String signedBy,
         String content) {
+
+    public UnsignedRecord {
+        signedAt = signedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     StageRecord numbered(int number, String contentHash, String previousLink, String link) {
         Audience audience = tier == Tier.STATUTORY ? Audience.STATUTORY : Audience.EVERYONE;

@@ -1,5 +1,6 @@
 package org.threecolumns.system;
 
+import java.sql.JDBCType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.threecolumns.family.ChildIds;
 
 /** How our own types stand in columns, alike on H2 and PostgreSQL. */
@@ -30,11 +32,12 @@ class DataConfiguration {
         }
     }
 
+    /** With its offset named: as a plain timestamp the hour that October has twice would be one and the same. */
     @WritingConverter
-    static class WriteInstant implements Converter<Instant, OffsetDateTime> {
+    static class WriteInstant implements Converter<Instant, JdbcValue> {
         @Override
-        public OffsetDateTime convert(Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
+        public JdbcValue convert(Instant instant) {
+            return JdbcValue.of(instant.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 

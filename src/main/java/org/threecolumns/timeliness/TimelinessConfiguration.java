@@ -1,7 +1,9 @@
 package org.threecolumns.timeliness;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TimelinessProperties.class)
 class TimelinessConfiguration {
 
+    /** Ticks in microseconds, which is as fine as a database keeps a moment: what is written is read back as it was. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.tick(Clock.system(ZoneId.of("Europe/London")), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Bean

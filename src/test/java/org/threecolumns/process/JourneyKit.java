@@ -18,10 +18,14 @@ import org.threecolumns.contact.ContactInput;
 import org.threecolumns.contact.ContactRecording;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
+import org.threecolumns.family.Episode;
+import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.HistoryCheck;
 import org.threecolumns.family.HistoryCheckRepository;
+import org.threecolumns.journey.Journey;
+import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
@@ -51,6 +55,8 @@ public class JourneyKit {
     private final MapReading maps;
     private final ScoreWriting scores;
     private final FamilyRepository families;
+    private final EpisodeRepository episodes;
+    private final JourneyRepository journeys;
     private final Accounts accounts;
     private final ManagementService management;
     private final ObjectMapper json;
@@ -66,6 +72,8 @@ public class JourneyKit {
             MapReading maps,
             ScoreWriting scores,
             FamilyRepository families,
+            EpisodeRepository episodes,
+            JourneyRepository journeys,
             Accounts accounts,
             ManagementService management,
             ObjectMapper json,
@@ -79,6 +87,8 @@ public class JourneyKit {
         this.maps = maps;
         this.scores = scores;
         this.families = families;
+        this.episodes = episodes;
+        this.journeys = journeys;
         this.accounts = accounts;
         this.management = management;
         this.json = json;
@@ -105,11 +115,12 @@ public class JourneyKit {
         if (!outcome.problems().isEmpty()) {
             throw new AssertionError(outcome.problems());
         }
-        goOn();
+        goOn(outcome.contact().familyId());
         return outcome.contact();
     }
 
-    private long search() {
+    /** The search that comes before every contact. */
+    public long search() {
         return checks.save(new HistoryCheck(null, "fiona.frontdoor", clock.instant(), "larkspur", 0))
                 .id();
     }
@@ -139,6 +150,26 @@ public class JourneyKit {
         }
     }
 
+    /** Lets what is due now on this family's open journeys run, and leaves other families alone. */
+    public void goOn(long familyId) {
+        episodes.findByOpenFamilyId(familyId).map(Episode::id).map(journeys::openOfEpisode).orElse(List.of()).stream()
+                .map(Journey::processInstanceId)
+                .forEach(this::goOnIn);
+    }
+
+    private void goOnIn(String processInstanceId) {
+        List<Job> due;
+        while (!(due = management
+                        .createJobQuery()
+                        .processInstanceId(processInstanceId)
+                        .withRetriesLeft()
+                        .messages()
+                        .list())
+                .isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
     /** The open run of a stage of a family. */
     public StageRun open(long familyId, String stage) {
         return runs.openOfFamily(familyId).stream()
@@ -164,7 +195,7 @@ public class JourneyKit {
         if (!gaps.isEmpty()) {
             throw new AssertionError(stage + ": " + gaps);
         }
-        goOn();
+        goOn(familyId);
     }
 
     /** Fills everything and signs; returns what the engine refused for. */

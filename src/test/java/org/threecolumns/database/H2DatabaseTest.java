@@ -1,0 +1,62 @@
+package org.threecolumns.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.threecolumns.ProductTest;
+
+/** The whole product on an H2 file database, as it comes. */
+@ProductTest
+@Import({SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+class H2DatabaseTest {
+
+    @TempDir
+    private static Path folder;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> DeliveredUrl.in(folder));
+    }
+
+    @Test
+    void runsOnAnH2File(@Autowired JdbcTemplate jdbc) {
+        assertThat(jdbc.queryForObject("select h2version()", String.class)).startsWith("2.");
+        assertThat(folder).isDirectoryContaining("glob:**.mv.db");
+    }
+
+    @Nested
+    class Migration extends MigrationTests {}
+
+    @Nested
+    class Repositories extends RepositoryTests {}
+
+    @Nested
+    class Queries extends QueryTests {}
+
+    @Nested
+    class TimeZones extends TimeZoneTests {}
+
+    @Nested
+    class Journeys extends JourneyTests {}
+
+    @Nested
+    class ListPlans extends ListPlanTests {
+
+        @Override
+        void planForLargeTables(Connection connection) {}
+
+        @Override
+        boolean readsAWholeTable(String planLine) {
+            return planLine.contains(".tableScan");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.threecolumns.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.threecolumns.ProductTest;
+
+/** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
+@ProductTest
+@Import({PostgresServer.class, SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+class PostgresDatabaseTest {
+
+    @Test
+    void runsOnPostgreSql(@Autowired JdbcTemplate jdbc) {
+        assertThat(jdbc.queryForObject("select version()", String.class)).startsWith("PostgreSQL 15");
+    }
+
+    @Nested
+    class Migration extends MigrationTests {}
+
+    @Nested
+    class Repositories extends RepositoryTests {}
+
+    @Nested
+    class Queries extends QueryTests {}
+
+    @Nested
+    class TimeZones extends TimeZoneTests {}
+
+    @Nested
+    class Journeys extends JourneyTests {}
+
+    @Nested
+    class ListPlans extends ListPlanTests {
+
+        @Override
+        void planForLargeTables(Connection connection) throws SQLException {
+            try (Statement planner = connection.createStatement()) {
+                planner.execute("set local enable_seqscan = off");
+            }
+        }
+
+        @Override
+        boolean readsAWholeTable(String planLine) {
+            return planLine.contains("Seq Scan");
+        }
+    }
+}

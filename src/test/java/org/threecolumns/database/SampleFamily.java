@@ -1,0 +1,75 @@
+package org.threecolumns.database;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threecolumns.access.AccessEntry;
+import org.threecolumns.access.AccessLog;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.FamilyRegister;
+import org.threecolumns.journey.ActNowService;
+import org.threecolumns.journey.ConsentService;
+import org.threecolumns.journey.Corrections;
+import org.threecolumns.journey.StageRecordRepository;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.process.JourneyKit;
+import org.threecolumns.process.JourneyRoutes;
+
+/** A family that has left a row in every table: early help running, act now with its debt, consent withdrawn, a correction. */
+@TestComponent
+class SampleFamily {
+
+    private final JourneyKit kit;
+    private final JourneyRoutes routes;
+    private final ActNowService actNow;
+    private final ConsentService consent;
+    private final Corrections corrections;
+    private final StageRecordRepository records;
+    private final FamilyRegister register;
+    private final AccessLog log;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    SampleFamily(
+            JourneyKit kit,
+            JourneyRoutes routes,
+            ActNowService actNow,
+            ConsentService consent,
+            Corrections corrections,
+            StageRecordRepository records,
+            FamilyRegister register,
+            AccessLog log,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.kit = kit;
+        this.routes = routes;
+        this.actNow = actNow;
+        this.consent = consent;
+        this.corrections = corrections;
+        this.records = records;
+        this.register = register;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    record Sample(Contact contact, StageRun run) {}
+
+    Sample withEverything() {
+        Contact contact = routes.inEarlyHelp("Linnet", "Wren");
+        long family = contact.familyId();
+        StageRun review = kit.open(family, "taf-review");
+        transactions.executeWithoutResult(status -> register.addPerson(family, "Iris Larkspur", "Mother"));
+        corrections.correct(
+                records.ofEpisode(contact.episodeId()).get(0).id(),
+                "It was a Tuesday.",
+                "Wrong day.",
+                kit.user("fiona.frontdoor"));
+        actNow.act(family, contact.childIds(), contact.childIds(), "A bruise was seen.", "fiona.frontdoor");
+        consent.withdraw(review.journeyId(), "Mum", "Not any more.", LocalDate.now(clock), "lena.lead");
+        kit.goOn(family);
+        log.write("lena.lead", AccessEntry.Action.VIEW, family, "family page");
+        return new Sample(contact, kit.open(family, "strategy-discussion"));
+    }
+}
