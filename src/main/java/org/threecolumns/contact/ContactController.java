@@ -28,6 +28,7 @@ import org.threecolumns.family.Family;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.FamilySearch;
 import org.threecolumns.form.FieldError;
+import org.threecolumns.form.TypedDate;
 import org.threecolumns.journey.Onward;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
@@ -84,7 +85,7 @@ class ContactController {
         Optional.ofNullable(check).ifPresent(id -> empty.set("check", String.valueOf(id)));
         model.addAttribute("q", q);
         model.addAttribute("born", born);
-        LocalDate birthDate = ContactForm.date(born);
+        LocalDate birthDate = TypedDate.read(born);
         if (q != null && family == null) {
             FamilySearch.Result found = search.search(q, birthDate, 0, Visibility.of(me));
             log.write(me.username(), Action.SEARCH, null, "before a contact");

@@ -1,12 +1,11 @@
 package org.threecolumns.contact;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.form.FieldError;
+import org.threecolumns.form.TypedDate;
 import org.threecolumns.form.Words;
 
 /** The contact page as somebody typed it: everything is kept as text, so that a page with a mistake in it shows it all again. */
@@ -88,7 +87,7 @@ final class ContactForm {
     }
 
     private static void unread(String text, String id, List<FieldError> problems) {
-        if (!Words.isBlank(text) && date(text) == null) {
+        if (!Words.isBlank(text) && TypedDate.read(text) == null) {
             problems.add(new FieldError(
                     id, "not-a-date", "Write the date as day/month/year, for example 3/5/2019, or give a rough age"));
         }
@@ -97,7 +96,12 @@ final class ContactForm {
     ContactInput input() {
         List<NewChild> children = rows().stream()
                 .filter(row -> !row.isEmpty())
-                .map(r -> new NewChild(r.givenName(), r.familyName(), date(r.born()), date(r.expected()), r.roughAge()))
+                .map(r -> new NewChild(
+                        r.givenName(),
+                        r.familyName(),
+                        TypedDate.read(r.born()),
+                        TypedDate.read(r.expected()),
+                        r.roughAge()))
                 .toList();
         return new ContactInput(
                 Words.isBlank(text("key")) ? null : text("key"),
@@ -108,18 +112,5 @@ final class ContactForm {
                 text("words"),
                 null,
                 number("check"));
-    }
-
-    static LocalDate date(String typed) {
-        String text = Words.clean(typed);
-        try {
-            if (text.matches("\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{4}")) {
-                String[] p = text.split("[/. -]");
-                return LocalDate.of(Integer.parseInt(p[2]), Integer.parseInt(p[1]), Integer.parseInt(p[0]));
-            }
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -12,6 +13,13 @@ public interface RecordingDebtRepository extends CrudRepository<RecordingDebt, L
 
     @Query("select * from recording_debt where act_now_id = :actNowId and settled_at is null")
     List<RecordingDebt> openOfActNow(Long actNowId);
+
+    @Query(
+            """
+            select * from recording_debt where settled_at is null and (due_on > :dueOn or (due_on = :dueOn and id > :id))
+            order by due_on, id limit :size
+            """)
+    List<RecordingDebt> openAfter(LocalDate dueOn, long id, int size);
 
     List<RecordingDebt> findByFamilyIdOrderByOpenedAtDesc(Long familyId);
 }

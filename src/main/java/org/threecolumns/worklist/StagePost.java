@@ -1,12 +1,12 @@
 package org.threecolumns.worklist;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.threecolumns.form.TypedDate;
 import org.threecolumns.form.Words;
 
 /** The stage page as it was posted: every input by name, with readers that never throw on what a person typed. */
@@ -60,16 +60,7 @@ final class StagePost {
 
     /** A date as {@code yyyy-MM-dd} or {@code d/M/yyyy}; null where none was typed or it is none. */
     LocalDate date(String name) {
-        String text = text(name);
-        try {
-            if (text.matches("\\d{1,2}[/. ]\\d{1,2}[/. ]\\d{4}")) {
-                String[] parts = text.split("[/. ]");
-                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
-            }
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.read(text(name));
     }
 
     /** Whether something was typed that {@link #date} or {@link #number} could not read. */

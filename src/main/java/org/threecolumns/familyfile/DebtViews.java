@@ -1,0 +1,53 @@
+package org.threecolumns.familyfile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.threecolumns.access.Accounts;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.familyfile.FamilyView.DebtLine;
+import org.threecolumns.journey.ActNow;
+import org.threecolumns.journey.ActNowRepository;
+import org.threecolumns.journey.RecordingDebt;
+import org.threecolumns.journey.RecordingDebtRepository;
+import org.threecolumns.timeliness.Deadlines;
+
+/** Shows what was done at once and is still to be written up. */
+@Component
+class DebtViews {
+
+    private final RecordingDebtRepository debts;
+    private final ActNowRepository acts;
+    private final Accounts accounts;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    DebtViews(
+            RecordingDebtRepository debts, ActNowRepository acts, Accounts accounts, Deadlines deadlines, Clock clock) {
+        this.debts = debts;
+        this.acts = acts;
+        this.accounts = accounts;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    List<DebtLine> ofFamily(long familyId) {
+        return debts.findByFamilyIdOrderByOpenedAtDesc(familyId).stream()
+                .filter(d -> d.settledAt() == null)
+                .map(this::line)
+                .toList();
+    }
+
+    DebtLine line(RecordingDebt debt) {
+        String why = acts.findById(debt.actNowId()).map(ActNow::why).orElse("");
+        LocalDate acted = LocalDate.ofInstant(debt.openedAt(), clock.getZone());
+        return new DebtLine(
+                debt.id(),
+                "Acted now on " + acted.format(PlainDates.LONG) + ": " + why,
+                accounts.find(debt.owner()).map(CurrentUser::displayName).orElse(debt.owner()),
+                deadlines.inWords(debt.dueOn()),
+                debt.dueOn().isBefore(LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.threecolumns.familyfile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.ChildIds;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.familyfile.FamilyView.Column;
+import org.threecolumns.familyfile.FamilyView.Item;
+import org.threecolumns.familyfile.FamilyView.Pair;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapItem;
+import org.threecolumns.mapping.Statement;
+
+/** Shows a map for reading: the living one on the family's page, a signed copy on a record. */
+final class FamilyMapViews {
+
+    private FamilyMapViews() {}
+
+    static List<Column> columns(List<MapItem> items, List<Child> children) {
+        return Arrays.stream(MapColumn.values())
+                .map(column -> new Column(
+                        column.name(),
+                        column.question(),
+                        items.stream()
+                                .filter(i -> i.isActive() && i.mapColumn() == column)
+                                .map(i -> new Item(i.text(), detail(i, children), i.quote()))
+                                .toList()))
+                .toList();
+    }
+
+    static List<Pair> statements(List<Statement> statements) {
+        return statements.stream()
+                .filter(Statement::isActive)
+                .map(s -> new Pair(s.text(), s.goal(), how(s)))
+                .toList();
+    }
+
+    private static String how(Statement s) {
+        List<String> parts = new ArrayList<>();
+        if (s.goalSeenBy() != null) {
+            parts.add("seen by " + s.goalSeenBy());
+        }
+        if (s.goalHeldFor() != null) {
+            parts.add("for " + s.goalHeldFor());
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String detail(MapItem i, List<Child> children) {
+        List<String> parts = new ArrayList<>();
+        if (i.saidBy() != null) {
+            parts.add(i.saidBy());
+        }
+        if (i.ownerName() != null) {
+            parts.add(i.ownerName());
+        }
+        if (i.dueOn() != null) {
+            parts.add("by " + i.dueOn().format(PlainDates.LONG));
+        }
+        if (!i.childIds().isEmpty()) {
+            parts.add("about " + names(i.childIds(), children));
+        }
+        return String.join(", ", parts);
+    }
+
+    static String names(ChildIds ids, List<Child> children) {
+        return children.stream()
+                .filter(c -> ids.contains(c.id()))
+                .map(Child::givenName)
+                .collect(Collectors.joining(" and "));
+    }
+}

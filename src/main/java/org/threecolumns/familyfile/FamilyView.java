@@ -1,0 +1,39 @@
+package org.threecolumns.familyfile;
+
+import java.util.List;
+
+/** A family's page ready to be written: the templates only place it. */
+record FamilyView(
+        String reference,
+        String name,
+        boolean open,
+        boolean mayWork,
+        boolean mayWithdrawConsent,
+        List<String> adults,
+        List<ChildLine> children,
+        List<StageLine> openStages,
+        List<DebtLine> debts,
+        List<Column> columns,
+        List<Pair> statements) {
+
+    /** @param place where the child is in the journey, in words */
+    record ChildLine(String name, String age, String impact, String number, String numberSaid, String place) {}
+
+    record StageLine(
+            long runId,
+            String stage,
+            boolean mine,
+            String who,
+            String due,
+            String dueOn,
+            String standing,
+            String children) {}
+
+    record DebtLine(long id, String what, String owner, String due, boolean late) {}
+
+    record Column(String name, String question, List<Item> items) {}
+
+    record Item(String text, String detail, boolean quote) {}
+
+    record Pair(String text, String goal, String how) {}
+}

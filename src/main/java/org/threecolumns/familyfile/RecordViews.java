@@ -1,0 +1,162 @@
+package org.threecolumns.familyfile;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.threecolumns.access.Accounts;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.form.AnswerLine;
+import org.threecolumns.journey.SignedContent;
+import org.threecolumns.journey.SignedStage;
+import org.threecolumns.journey.StageNames;
+import org.threecolumns.journey.StageRecord;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.Scaling;
+
+/** Shows a signed record as it was signed, whatever has changed since. */
+@Component
+class RecordViews {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    private final Accounts accounts;
+    private final StageNames names;
+    private final Clock clock;
+
+    RecordViews(Accounts accounts, StageNames names, Clock clock) {
+        this.accounts = accounts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @param plain what a record holds that is no stage, as label and words */
+    record RecordView(
+            long id,
+            int number,
+            String title,
+            String signed,
+            String route,
+            String talk,
+            List<FamilyView.Column> columns,
+            List<String> noneNow,
+            List<FamilyView.Pair> statements,
+            List<ChildLine> children,
+            List<ScoreLine> scores,
+            List<AnswerLine> answers,
+            List<String> reasons,
+            String lateReason,
+            List<AnswerLine> plain) {}
+
+    record ChildLine(String name, String age, String impact) {}
+
+    record ScoreLine(String who, String about, String answer, String reason, String ends) {}
+
+    RecordView of(StageRecord record) {
+        boolean stage = record.kind() == StageRecord.Kind.STAGE || record.kind() == StageRecord.Kind.FOLLOW_UP;
+        return stage ? stage(record, SignedContent.stage(record.content())) : plain(record);
+    }
+
+    private RecordView stage(StageRecord r, SignedStage s) {
+        return new RecordView(
+                r.id(),
+                r.number(),
+                names.stage(r.stage()),
+                signed(r),
+                r.route() == null || "done".equals(r.route()) ? null : names.route(r.route()),
+                s.talk() == null || s.talk().on() == null
+                        ? null
+                        : s.talk().withWhom() + ", on " + s.talk().on().format(PlainDates.LONG),
+                r.kind() == StageRecord.Kind.STAGE ? FamilyMapViews.columns(s.items(), s.children()) : List.of(),
+                noneNow(s.noneNow()),
+                FamilyMapViews.statements(s.statements()),
+                s.children().stream().map(c -> child(c, s)).toList(),
+                s.scores().stream().map(score -> score(score, s.children())).toList(),
+                s.lines(),
+                List.copyOf(s.notPossible().values()),
+                s.lateReason(),
+                List.of());
+    }
+
+    private RecordView plain(StageRecord r) {
+        Map<String, Object> content = SignedContent.plain(r.content());
+        List<AnswerLine> lines = new ArrayList<>();
+        content.forEach(
+                (label, value) -> lines.add(new AnswerLine(label(label), List.of(String.valueOf(value)), null)));
+        String title = names.stage(r.stage()) + (r.kind() == StageRecord.Kind.CORRECTION ? ": correction" : "");
+        return new RecordView(
+                r.id(),
+                r.number(),
+                title,
+                signed(r),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                lines);
+    }
+
+    private static String label(String key) {
+        String spaced = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK);
+        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+    }
+
+    private ChildLine child(Child c, SignedStage s) {
+        return new ChildLine(
+                c.name(),
+                c.birthDate() == null ? c.roughAge() : "born " + c.birthDate().format(PlainDates.LONG),
+                s.impacts().stream()
+                        .filter(i -> i.childId().equals(c.id()))
+                        .map(i -> i.text())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private ScoreLine score(Scaling score, List<Child> children) {
+        String answer =
+                switch (score.answer()) {
+                    case NUMBER -> String.valueOf(score.number());
+                    case DONT_KNOW -> "don't know";
+                    case RATHER_NOT_SAY -> "rather not say";
+                };
+        return new ScoreLine(
+                score.scorerKind() == Scaling.ScorerKind.SIGNER ? name(score.scorer()) : score.scorer(),
+                children.stream()
+                        .filter(c -> c.id().equals(score.childId()))
+                        .map(Child::givenName)
+                        .findFirst()
+                        .orElse(""),
+                answer,
+                score.reason(),
+                "0: " + score.worstWords() + "; 10: " + score.bestWords());
+    }
+
+    private static List<String> noneNow(Map<MapColumn, String> reasons) {
+        return Arrays.stream(MapColumn.values())
+                .filter(reasons::containsKey)
+                .map(c -> c.question() + " Nothing now, because: " + reasons.get(c))
+                .toList();
+    }
+
+    private String signed(StageRecord r) {
+        return "Signed by " + name(r.signedBy()) + " on "
+                + ZonedDateTime.ofInstant(r.signedAt(), clock.getZone()).format(WHEN);
+    }
+
+    private String name(String username) {
+        return accounts.find(username).map(CurrentUser::displayName).orElse(username);
+    }
+}
