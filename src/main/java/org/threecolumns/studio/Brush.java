@@ -48,8 +48,17 @@ final class Brush {
 
     /** Text that begins at the top of a box, centred, as labels are; a little wider than the box, as fonts differ. */
     void label(Box box, String text) {
-        WrappedText wrapped = WrappedText.of(text, box.width() + SLACK, LABEL_TEXT);
-        lines(wrapped.lines(), box.centreX(), box.y(), LABEL_TEXT, "middle");
+        lines(labelText(box, text).lines(), box.centreX(), box.y(), LABEL_TEXT, "middle");
+    }
+
+    /** Where the words of a label come to stand. */
+    static Box labelBox(Box box, String text) {
+        WrappedText wrapped = labelText(box, text);
+        return new Box(box.centreX() - wrapped.width() / 2, box.y(), wrapped.width(), wrapped.height());
+    }
+
+    private static WrappedText labelText(Box box, String text) {
+        return WrappedText.of(text, box.width() + SLACK, LABEL_TEXT);
     }
 
     /** Text that begins at the top left of a box. */

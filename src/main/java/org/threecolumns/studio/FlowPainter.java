@@ -43,13 +43,19 @@ final class FlowPainter {
     }
 
     private void stroke(Waypoint from, Waypoint to) {
+        Box box = strokeBox(from, to);
+        brush.path("M-4 5 L4 -5", box.centreX(), box.centreY(), 1.5, "none");
+    }
+
+    /** Where the stroke of a default stands. */
+    static Box strokeBox(Waypoint from, Waypoint to) {
         double length = Math.hypot(to.getX() - from.getX(), to.getY() - from.getY());
         double x = from.getX() + (to.getX() - from.getX()) * 12 / length;
         double y = from.getY() + (to.getY() - from.getY()) * 12 / length;
-        brush.path("M-4 5 L4 -5", x, y, 1.5, "none");
+        return new Box(x - 4, y - 5, 8, 10);
     }
 
-    private static boolean isDefault(SequenceFlow flow) {
+    static boolean isDefault(SequenceFlow flow) {
         return flow.getSource() instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
     }
 

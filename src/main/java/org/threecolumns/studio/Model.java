@@ -57,6 +57,11 @@ record Model(String key, BpmnModelInstance source, Process process, Element xml,
         return new FlowGraph(process.getFlowElements());
     }
 
+    @Override
+    public String toString() {
+        return key;
+    }
+
     Model asDeployed() {
         return new Model(key, source, process, xml, false);
     }

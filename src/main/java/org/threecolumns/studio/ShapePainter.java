@@ -68,19 +68,33 @@ final class ShapePainter {
             brush.path(icon, box.x() + 14, box.y() + 14, 1.2, NONE);
         }
         if (called) {
-            brush.path(Icons.CALLED, box.centreX(), box.bottom() - 11, 1.2, NONE);
+            Box mark = callMark(box);
+            brush.path(Icons.CALLED, mark.centreX(), mark.centreY(), 1.2, NONE);
         }
         String name = activity.getName() == null ? "" : activity.getName();
-        Box inner = new Box(box.x() + 6, box.y(), box.width() - 12, box.height());
+        Box inner = new Box(box.x() + 7, box.y(), box.width() - 14, box.height());
         boolean tall =
                 WrappedText.of(name, inner.width(), Brush.TASK_TEXT).lines().size() > 2;
-        brush.textIn(tall ? inner.lower(10) : inner, name);
+        brush.textIn(tall && marked ? inner.lower(10) : inner, name);
     }
 
     private void note(TextAnnotation note, Box box) {
         String bracket = "M12 0 h-12 v" + SvgWriter.number(box.height()) + " h12";
         brush.path(bracket, box.x(), box.y(), 1, NONE);
-        Box inner = new Box(box.x() + 6, box.y() + 3, box.width() - 10, box.height());
-        brush.textFrom(inner, note.getText().getTextContent());
+        brush.textFrom(noteBox(box), note.getText().getTextContent());
+    }
+
+    /** Where the plus of a called model stands. */
+    static Box callMark(Box box) {
+        return new Box(box.centreX() - 7, box.bottom() - 18, 14, 14);
+    }
+
+    private static Box noteBox(Box box) {
+        return new Box(box.x() + 6, box.y() + 3, box.width() - 10, box.height());
+    }
+
+    /** The words of a note as they are broken into lines. */
+    static WrappedText noteText(TextAnnotation note, Box box) {
+        return WrappedText.of(note.getText().getTextContent(), noteBox(box).width(), Brush.LABEL_TEXT);
     }
 }

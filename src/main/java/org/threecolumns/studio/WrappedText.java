@@ -27,6 +27,10 @@ record WrappedText(List<String> lines, double fontSize) {
         return new WrappedText(lines, fontSize);
     }
 
+    double width() {
+        return lines.stream().mapToDouble(line -> widthOf(line, fontSize)).max().orElse(0);
+    }
+
     double height() {
         return lines.size() * fontSize * LINE;
     }

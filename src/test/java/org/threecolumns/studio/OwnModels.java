@@ -28,6 +28,13 @@ public final class OwnModels {
         return list(PROCESSES).filter(path -> name(path).endsWith(".bpmn")).toList();
     }
 
+    /** Each model, for tests that look at all of them one by one. */
+    static Stream<Model> models() {
+        ModelSet all = ModelSet.deployed(files());
+        return bpmn().stream()
+                .map(path -> all.model(name(path).replace(".bpmn", "")).orElseThrow());
+    }
+
     public static String text(String file) {
         return new String(read((file.endsWith(".form") ? FORMS : PROCESSES).resolve(file)), StandardCharsets.UTF_8);
     }
