@@ -90,10 +90,9 @@ public class ContactRecording {
         List<Long> about = new ArrayList<>(input.childIds());
         input.newChildren()
                 .forEach(c -> about.add(register.addChild(familyId, c).id()));
-        boolean known = !episodes.findByFamilyIdOrderByOpenedAtDesc(familyId).isEmpty();
         Optional<Episode> open = register.openEpisodeOf(familyId);
-        Contact.Kind kind = open.isPresent() ? Contact.Kind.FURTHER : known ? Contact.Kind.RETURN : Contact.Kind.FIRST;
-        Episode episode = open.orElseGet(() -> register.openEpisode(familyId));
+        Contact.Kind kind = kind(familyId, open);
+        Episode episode = open.orElseGet(() -> opened(familyId));
         Instant received = input.receivedAt() == null ? clock.instant() : input.receivedAt();
         Contact contact = contacts.save(new Contact(
                 null,
@@ -110,6 +109,18 @@ public class ContactRecording {
                 clock.instant()));
         arrival.arrived(episode, contact);
         return contact;
+    }
+
+    private Contact.Kind kind(long familyId, Optional<Episode> open) {
+        boolean known = !episodes.findByFamilyIdOrderByOpenedAtDesc(familyId).isEmpty();
+        boolean underWay = open.filter(arrival::isUnderWay).isPresent();
+        return underWay ? Contact.Kind.FURTHER : known ? Contact.Kind.RETURN : Contact.Kind.FIRST;
+    }
+
+    private Episode opened(long familyId) {
+        Episode episode = register.openEpisode(familyId);
+        arrival.opened(episode);
+        return episode;
     }
 
     private static String familyName(ContactInput input) {

@@ -21,7 +21,10 @@ public record Contact(
         Long historyCheckId,
         Instant recordedAt) {
 
-    /** FIRST opens the first episode, RETURN a later one, FURTHER enters an open one, STEP_UP comes from our own plan. */
+    /**
+     * FIRST is the first about a family, RETURN comes when no help is under way any more, FURTHER enters help that is,
+     * STEP_UP comes from our own plan.
+     */
     public enum Kind {
         FIRST,
         RETURN,

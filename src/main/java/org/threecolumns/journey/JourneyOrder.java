@@ -62,20 +62,25 @@ class JourneyOrder {
 
     /** An event sub-process needs the act now or the further contact that it is for, on record and not begun before. */
     private boolean hasCause(ExecutionEntity execution, Journey journey) {
-        Object actNowId = execution.getVariable(JourneyKeys.ACT_NOW_ID);
-        if (actNowId instanceof Long id) {
-            return actsNow.findById(id)
-                            .filter(a -> a.journeyId().equals(journey.id()))
-                            .isPresent()
-                    && actsNow.begun(id, clock.instant()) == 1;
-        }
-        Object contactId = execution.getVariable(JourneyKeys.CONTACT_ID);
+        return hasActNow(execution.getVariable(JourneyKeys.ACT_NOW_ID), journey)
+                || hasFurtherContact(execution.getVariable(JourneyKeys.CONTACT_ID), journey);
+    }
+
+    private boolean hasActNow(Object actNowId, Journey journey) {
+        return actNowId instanceof Long id
+                && actsNow.findById(id)
+                        .filter(a -> a.journeyId().equals(journey.id()))
+                        .isPresent()
+                && actsNow.begun(id, clock.instant()) == 1;
+    }
+
+    private boolean hasFurtherContact(Object contactId, Journey journey) {
         return contactId instanceof Long id
                 && contacts.findById(id)
                         .filter(c -> c.kind() == Contact.Kind.FURTHER
                                 && c.episodeId().equals(journey.episodeId()))
                         .isPresent()
-                && runs.countOfContact((Long) contactId, JourneyKeys.CONTACT_STAGE) == 0;
+                && runs.countOfContact(id, JourneyKeys.CONTACT_STAGE) == 0;
     }
 
     private boolean hasWithdrawal(Journey journey) {

@@ -1,18 +1,25 @@
 package org.threecolumns.process;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.ContactRepository;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.journey.Journey;
 import org.threecolumns.journey.JourneyChild;
 import org.threecolumns.journey.JourneyChildRepository;
 import org.threecolumns.journey.JourneyRepository;
+import org.threecolumns.journey.RecordCheck;
 import org.threecolumns.journey.RecordingDebt;
 import org.threecolumns.journey.RecordingDebtRepository;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
+import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
+import org.threecolumns.mapping.MapReading;
+import org.threecolumns.mapping.Scaling;
 
 /** What our own tables say about a walk: the evidence, whatever the engine remembers. */
 @TestComponent
@@ -24,6 +31,9 @@ public class Evidence {
     private final StageRunRepository runs;
     private final StageRecordRepository records;
     private final RecordingDebtRepository debts;
+    private final ContactRepository contacts;
+    private final MapReading maps;
+    private final RecordCheck check;
 
     Evidence(
             EpisodeRepository episodes,
@@ -31,17 +41,44 @@ public class Evidence {
             JourneyChildRepository travellers,
             StageRunRepository runs,
             StageRecordRepository records,
-            RecordingDebtRepository debts) {
+            RecordingDebtRepository debts,
+            ContactRepository contacts,
+            MapReading maps,
+            RecordCheck check) {
         this.episodes = episodes;
         this.journeys = journeys;
         this.travellers = travellers;
         this.runs = runs;
         this.records = records;
         this.debts = debts;
+        this.contacts = contacts;
+        this.maps = maps;
+        this.check = check;
     }
 
     Episode episode(Walk walk) {
         return episodes.findById(walk.contact.episodeId()).orElseThrow();
+    }
+
+    List<Episode> episodesOf(long family) {
+        return episodes.findByFamilyIdOrderByOpenedAtDesc(family);
+    }
+
+    Contact contactOf(StageRun run) {
+        return contacts.findById(run.contactId()).orElseThrow();
+    }
+
+    /** The stages in which somebody scored the children of a run, as the people at that stage can see it. */
+    List<String> scoredStages(StageRun run) {
+        return maps.read(run.familyId(), false).about(run.childIds()).scalings().stream()
+                .map(Scaling::stage)
+                .distinct()
+                .toList();
+    }
+
+    /** The first fault in all record chains. */
+    Optional<String> firstFault() {
+        return check.firstFault();
     }
 
     /** Every stage run of the episode with how it ended, such as {@code caf SIGNED}. */

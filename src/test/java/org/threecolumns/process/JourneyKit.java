@@ -172,20 +172,18 @@ public class JourneyKit {
 
     /** The open run of a stage of a family. */
     public StageRun open(long familyId, String stage) {
-        return runs.openOfFamily(familyId).stream()
+        return openRuns(familyId).stream()
                 .filter(r -> r.stage().equals(stage))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No open " + stage + " but "
-                        + runs.openOfFamily(familyId).stream()
-                                .map(StageRun::stage)
-                                .toList()));
+                .orElseThrow(() -> new AssertionError("No open " + stage + " but " + openStages(familyId)));
+    }
+
+    public List<StageRun> openRuns(long familyId) {
+        return runs.openOfFamily(familyId);
     }
 
     public List<String> openStages(long familyId) {
-        return runs.openOfFamily(familyId).stream()
-                .map(StageRun::stage)
-                .sorted()
-                .toList();
+        return openRuns(familyId).stream().map(StageRun::stage).sorted().toList();
     }
 
     /** Fills the floor and the form of a stage and signs it; fails on any gap. */

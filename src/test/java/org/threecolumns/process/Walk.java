@@ -96,6 +96,15 @@ final class Walk {
         return signs("strategy-discussion", "tess.team", Answers::strategy);
     }
 
+    /** Holds the strategy discussion that an act now asked for, whatever other discussion is open beside it. */
+    Walk discussesStrategyOf(ActNow act) {
+        StageRun run = walks.kit.openRuns(family).stream()
+                .filter(r -> act.id().equals(r.actNowId()))
+                .findFirst()
+                .orElseThrow();
+        return signs(run, "tess.team", Answers::strategy);
+    }
+
     Walk handsOver() {
         return signs("social-care-handover", "tess.team", run -> Answers.handover());
     }
@@ -111,8 +120,14 @@ final class Walk {
         if (!outcome.problems().isEmpty() || !outcome.begun()) {
             throw new AssertionError(outcome);
         }
-        walks.kit.goOn();
+        walks.kit.goOn(family);
         return outcome.act();
+    }
+
+    /** An administrator ends the journey, for example because it was opened by mistake. */
+    Walk isCancelled() {
+        walks.cancel(journey);
+        return this;
     }
 
     Walk withdrawsConsent() {
@@ -121,7 +136,7 @@ final class Walk {
         if (!problems.isEmpty()) {
             throw new AssertionError(problems);
         }
-        walks.kit.goOn();
+        walks.kit.goOn(family);
         return this;
     }
 
@@ -132,39 +147,49 @@ final class Walk {
 
     /** Moves the clock to the end of the stage's limit, lets its reminder come, and puts the clock back. */
     Walk isRemindedOf(String stage) {
-        walks.kit.remind(inHand(stage));
+        walks.kit.remind(inHand(run(stage)));
         return this;
     }
 
     /** Tries to sign a stage with nothing typed at all. */
     List<Gap> signsBlank(String stage, String username) {
-        return walks.kit.signOnly(inHand(stage), username, StageDraft.EMPTY);
+        return walks.kit.signOnly(inHand(run(stage)), username, StageDraft.EMPTY);
     }
 
     /** Fills in a stage and tries to sign it; the gaps, if it is refused. */
     List<Gap> tries(String stage, String username, Function<StageRun, Map<String, Object>> answers) {
-        StageRun run = inHand(stage);
-        walks.kit.fillMap(run, username);
+        return tries(run(stage), username, answers);
+    }
+
+    private List<Gap> tries(StageRun run, String username, Function<StageRun, Map<String, Object>> answers) {
+        walks.kit.fillMap(inHand(run), username);
         return walks.kit.signOnly(run, username, walks.kit.draft(answers.apply(run)));
     }
 
     private Walk signs(String stage, String username, Function<StageRun, Map<String, Object>> answers) {
-        List<Gap> gaps = tries(stage, username, answers);
+        return signs(run(stage), username, answers);
+    }
+
+    private Walk signs(StageRun run, String username, Function<StageRun, Map<String, Object>> answers) {
+        List<Gap> gaps = tries(run, username, answers);
         if (!gaps.isEmpty()) {
-            throw new AssertionError(stage + ": " + gaps);
+            throw new AssertionError(run.stage() + ": " + gaps);
         }
-        walks.kit.goOn();
+        walks.kit.goOn(family);
         return this;
     }
 
-    private StageRun inHand(String stage) {
-        StageRun run = run(stage);
+    private StageRun inHand(StageRun run) {
         lastOfModel.put(run.model(), walks.instance(run.processInstanceId()));
         return run;
     }
 
+    /** The open run of a stage; where the family has several, the one of this walk's own contact. */
     StageRun run(String stage) {
-        return walks.kit.open(family, stage);
+        return walks.kit.openRuns(family).stream()
+                .filter(run -> run.stage().equals(stage) && contact.id().equals(run.contactId()))
+                .findFirst()
+                .orElseGet(() -> walks.kit.open(family, stage));
     }
 
     List<String> open() {

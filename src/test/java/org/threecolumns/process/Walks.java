@@ -78,6 +78,10 @@ public class Walks {
                 .singleResult();
     }
 
+    void cancel(ProcessInstance instance) {
+        runtime.deleteProcessInstance(instance.getId(), "Opened by mistake");
+    }
+
     /** The instances of the journeys of an episode that are under way now, oldest first. */
     List<ProcessInstance> journeys(long episodeId) {
         return journeys.openOfEpisode(episodeId).stream()

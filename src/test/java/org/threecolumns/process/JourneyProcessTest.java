@@ -1,0 +1,328 @@
+package org.threecolumns.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threecolumns.ProductTest;
+import org.threecolumns.TestClock;
+import org.threecolumns.family.Contact;
+import org.threecolumns.journey.ActNow;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.timeliness.MovableClock;
+
+@ProductTest
+@CoversEveryFlow("journey")
+class JourneyProcessTest {
+
+    private static final Duration SIX_WEEKS = Duration.ofDays(42);
+
+    @Autowired
+    private Walks walks;
+
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void needsMetOverThreeReviews_closesTheEpisode() {
+        Walk walk = walks.begin("Poppy", "Reed").screens().decides("caf").tells();
+        walk.isRemindedOf("family-agreement").asksFamily("yes").maps("plan").meets("continue");
+        for (String outcome : List.of("continue", "continue", "close")) {
+            clock.advance(SIX_WEEKS);
+            walk.isRemindedOf("taf-review").reviews(outcome);
+        }
+        assertThat(walk.journey()).isWaitingAt("callActivity_closure").hasNotPassed("endEvent_journeyClosed");
+        assertThat(evidence.episode(walk).isOpen()).isTrue();
+        walk.closes("closed");
+        assertThat(walk.journey())
+                .hasPassedInOrder(
+                        "callActivity_frontDoor",
+                        "callActivity_caf",
+                        "callActivity_tafReview",
+                        "callActivity_closure",
+                        "endEvent_journeyClosed")
+                .hasPassed("endEvent_referrerTold")
+                .hasNotPassed("callActivity_consentDecision", "callActivity_strategyDiscussion")
+                .isEnded();
+        assertThat(evidence.runs(walk))
+                .containsExactlyInAnyOrder(
+                        "contact SIGNED",
+                        "next-step-decision SIGNED",
+                        "family-agreement SIGNED",
+                        "tell-referrer SIGNED",
+                        "caf SIGNED",
+                        "taf-meeting SIGNED",
+                        "taf-review SIGNED",
+                        "taf-review SIGNED",
+                        "taf-review SIGNED",
+                        "closure SIGNED");
+        closedBecause("closed", walk);
+        assertThat(evidence.firstFault()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advice", "no-further-action"})
+    void nothingMoreNeeded_closesTheEpisodeWhenTheReferrerIsTold(String step) {
+        Walk walk = walks.begin("Poppy", "Reed").screens().decides(step);
+        assertThat(walk.journey())
+                .hasPassed("endEvent_journeyClosed")
+                .isWaitingAt("callActivity_tellReferrer")
+                .hasNotPassed("endEvent_referrerTold");
+        assertThat(evidence.episode(walk).isOpen()).isTrue();
+        walk.tells();
+        assertThat(walk.journey())
+                .hasPassed("endEvent_referrerTold")
+                .hasNotPassed("callActivity_caf", "callActivity_socialCare")
+                .isEnded();
+        closedBecause(step, walk);
+    }
+
+    @Test
+    void needsMetByTheCafItself_closesTheEpisodeWithoutAPlan() {
+        Walk walk = walks.begin("Poppy").to("closure").closes("closed").tells();
+        assertThat(walk.journey())
+                .hasPassed("callActivity_closure", "endEvent_journeyClosed")
+                .hasNotPassed("callActivity_tafReview")
+                .isEnded();
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void closureSentBack_leadsToAReviewOfThePlan() {
+        Walk walk = walks.begin("Poppy").to("closure").closes("back-to-plan");
+        assertThat(walk.journey()).isWaitingAt("callActivity_tafReview").hasNotPassed("endEvent_journeyClosed");
+        assertThat(evidence.episode(walk).isOpen()).isTrue();
+        walk.reviews("close").closes("closed").tells();
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void consentDeclined_letsAManagerDecideAndClose() {
+        Walk walk = walks.begin("Poppy").to("consent-decision");
+        assertThat(walk.journey()).isWaitingAt("callActivity_consentDecision");
+        walk.decidesWithoutConsent("no-further-action").tells();
+        assertThat(walk.journey())
+                .hasPassed("callActivity_consentDecision", "endEvent_journeyClosed")
+                .hasNotPassed("callActivity_tafReview", "callActivity_closure")
+                .isEnded();
+        closedBecause("no-further-action", walk);
+    }
+
+    @Test
+    void consentDeclined_mayBeOfferedAgain() {
+        Walk walk = walks.begin("Poppy").to("consent-decision").decidesWithoutConsent("caf");
+        assertThat(walk.open()).containsExactly("family-agreement", "tell-referrer");
+        walk.asksFamily("yes").maps("needs-met").closes("closed").tells();
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void consentWithdrawnFromTheCaf_supersedesItAndLetsAManagerDecide() {
+        Walk walk = walks.begin("Poppy").to("caf").withdrawsConsent();
+        assertThat(walk.journey())
+                .hasPassed("event_consentWithdrawnFromCaf")
+                .isWaitingAt("callActivity_consentDecision");
+        assertThat(evidence.runs(walk)).contains("caf SUPERSEDED", "consent-decision OPEN");
+        walk.decidesWithoutConsent("no-further-action").tells();
+        assertThat(walk.journey()).hasPassed("endEvent_journeyClosed").isEnded();
+        closedBecause("no-further-action", walk);
+    }
+
+    @Test
+    void consentWithdrawnFromAReview_mayCarryOnWithThePlan() {
+        Walk walk = walks.begin("Poppy").to("taf-review").withdrawsConsent();
+        assertThat(walk.journey())
+                .hasPassed("event_consentWithdrawnFromTafReview")
+                .isWaitingAt("callActivity_consentDecision");
+        walk.decidesWithoutConsent("taf-review");
+        assertThat(walk.journey()).isWaitingAt("callActivity_tafReview");
+        assertThat(evidence.runs(walk)).contains("taf-review SUPERSEDED", "taf-review OPEN");
+    }
+
+    @Test
+    void stepUpFromTheCaf_goesThroughTheFrontDoorToSocialCare() {
+        Walk walk = walks.begin("Poppy", "Reed").to("caf").tells().maps("step-up");
+        assertThat(walk.run("contact").childIds()).isEqualTo(walk.children());
+        assertThat(evidence.contactOf(walk.run("contact")).kind()).isEqualTo(Contact.Kind.STEP_UP);
+        walk.screens().decides("social-care");
+        assertThat(walk.journey()).isWaitingAt("callActivity_socialCare");
+        walk.tells().handsOver();
+        assertThat(walk.journey())
+                .hasPassed("callActivity_socialCare", "endEvent_journeyClosed")
+                .hasNotPassed("callActivity_strategyDiscussion", "callActivity_tafReview")
+                .isEnded();
+        assertThat(evidence.episode(walk).isOpen()).isFalse();
+    }
+
+    @Test
+    void stepUpFromAReview_mayCarryOnWithThePlan() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells().reviews("step-up");
+        walk.screens().decides("taf-review").tells();
+        assertThat(walk.journey()).isWaitingAt("callActivity_tafReview").hasNotPassed("callActivity_socialCare");
+        walk.reviews("close").closes("closed");
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void harmSuspectedAtTheFrontDoor_leadsToAStrategyDiscussion() {
+        Walk walk = walks.begin("Poppy").to("strategy-discussion").discussesStrategy();
+        assertThat(walk.journey())
+                .hasPassed("callActivity_strategyDiscussion", "endEvent_journeyClosed")
+                .hasNotPassed("callActivity_caf", "callActivity_socialCare");
+        walk.tells();
+        closedBecause("closed", walk);
+    }
+
+    static Stream<Arguments> everyStage() {
+        return Stream.of(
+                stage("contact", Walk::screens),
+                stage("next-step-decision", walk -> walk.decides("caf")),
+                stage("tell-referrer", Walk::tells),
+                stage("family-agreement", walk -> walk.asksFamily("yes")),
+                stage("caf", walk -> walk.maps("plan")),
+                stage("taf-meeting", walk -> walk.meets("continue")),
+                stage("taf-review", walk -> walk.reviews("continue")),
+                stage("consent-decision", walk -> walk.decidesWithoutConsent("caf")),
+                stage("strategy-discussion", Walk::discussesStrategy),
+                stage("social-care-handover", Walk::handsOver),
+                stage("closure", walk -> walk.closes("closed")));
+    }
+
+    private static Arguments stage(String name, UnaryOperator<Walk> signing) {
+        return arguments(name, signing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStage")
+    void actNowTwice_endsNothingAndTheStageIsSignedAfterwards(String stage, UnaryOperator<Walk> signing) {
+        Walk walk = walks.begin("Poppy", "Reed").to(stage);
+        List<String> before = walk.open();
+        List<String> outcomes = evidence.outcomesOf(walk, walk.children().ids().get(0));
+        ActNow first = walk.actsNow();
+        ActNow second = walk.actsNow();
+        assertThat(walk.open()).containsAll(before).hasSize(before.size() + 2);
+        assertThat(evidence.openDebts(walk)).hasSize(2);
+        walk.discussesStrategyOf(second).discussesStrategyOf(first);
+        assertThat(walk.journey()).hasPassed("endEvent_actNowDiscussed").isNotEnded();
+        assertThat(walk.open()).isEqualTo(before);
+        assertThat(evidence.openDebts(walk)).isEmpty();
+        assertThat(evidence.outcomesOf(walk, walk.children().ids().get(0))).isEqualTo(outcomes);
+        signing.apply(walk);
+        assertThat(evidence.runs(walk)).contains(stage + " SIGNED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pass-to-worker", "no-change"})
+    void secondContactThatChangesNothing_leavesThePlanAsItIs(String step) {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        Walk second = walk.another();
+        assertThat(second.contact.kind()).isEqualTo(Contact.Kind.FURTHER);
+        second.screens().decides(step).tells();
+        assertThat(walk.journey())
+                .hasPassed("endEvent_newContactKept", "endEvent_newContactReferrerTold")
+                .hasNotPassed("callActivity_newContactSocialCare", "callActivity_newContactStrategyDiscussion")
+                .isNotEnded();
+        assertThat(walk.open()).containsExactly("taf-review");
+        walk.reviews("close").closes("closed");
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void secondContactThatStepsUp_runsBesideThePlan() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        walk.another().screens().decides("social-care").tells().handsOver();
+        assertThat(walk.journey())
+                .hasPassed("endEvent_newContactHandedOver")
+                .hasNotPassed("endEvent_newContactKept", "endEvent_newContactDiscussed")
+                .isNotEnded();
+        assertThat(walk.open()).containsExactly("taf-review");
+    }
+
+    @Test
+    void secondContactThatSuspectsHarm_isDiscussedBesideThePlan() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        walk.another().screens().decides("strategy-discussion").tells().discussesStrategy();
+        assertThat(walk.journey())
+                .hasPassed("endEvent_newContactDiscussed")
+                .hasNotPassed("endEvent_newContactKept", "endEvent_newContactHandedOver")
+                .isNotEnded();
+        assertThat(walk.open()).containsExactly("taf-review");
+    }
+
+    @Test
+    void actNowOnASecondContact_waitsForNoDecision() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        Walk second = walk.another();
+        ActNow act = second.actsNow();
+        assertThat(walk.open()).containsExactly("contact", "strategy-discussion", "taf-review");
+        second.discussesStrategyOf(act).screens().decides("pass-to-worker").tells();
+        assertThat(walk.open()).containsExactly("taf-review");
+    }
+
+    @Test
+    void contactAfterClosure_opensANewEpisodeOnTheSameMap() {
+        Walk walk =
+                walks.begin("Poppy").to("taf-review").tells().reviews("close").closes("closed");
+        clock.advance(Duration.ofDays(3 * 365));
+        Walk again = walk.another();
+        assertThat(again.contact.kind()).isEqualTo(Contact.Kind.RETURN);
+        assertThat(again.open()).containsExactly("contact");
+        assertThat(evidence.episodesOf(walk.family)).containsExactly(evidence.episode(again), evidence.episode(walk));
+        StageRun screening = again.run("contact");
+        assertThat(walks.openStatements(screening)).isNotEmpty();
+        assertThat(evidence.scoredStages(screening)).contains("taf-review", "closure");
+        again.screens().decides("advice").tells();
+        closedBecause("advice", again);
+        closedBecause("closed", walk);
+    }
+
+    @Test
+    void siblingsWhoPart_eachGoTheirOwnWayUntilAllHaveEnded() {
+        Walk walk = walks.begin("Poppy", "Reed", "Fern")
+                .screens()
+                .decidesEach("strategy-discussion", "caf", "no-further-action");
+        Long poppy = walk.children().ids().get(0);
+        Long reed = walk.children().ids().get(1);
+        Long fern = walk.children().ids().get(2);
+        assertThat(walk.run("strategy-discussion").childIds().ids()).containsExactly(poppy);
+        assertThat(walk.run("family-agreement").childIds().ids()).containsExactly(reed);
+        assertThat(evidence.outcomesOf(walk, fern)).containsExactly("no-further-action");
+        walk.tells().discussesStrategy();
+        assertThat(walk.journey())
+                .hasPassed("callActivity_strategyDiscussion", "endEvent_journeyClosed")
+                .hasNotPassed("callActivity_caf")
+                .isEnded();
+        assertThat(evidence.episode(walk).isOpen()).isTrue();
+        assertThat(walk.open()).containsExactly("family-agreement");
+        walk.asksFamily("yes").maps("needs-met").closes("closed");
+        assertThat(evidence.outcomesOf(walk, poppy)).containsExactly("closed");
+        assertThat(evidence.outcomesOf(walk, reed)).containsExactly("caf", "closed");
+        assertThat(evidence.journeys(walk)).hasSize(2);
+        closedBecause("closed", walk);
+    }
+
+    private void closedBecause(String outcome, Walk walk) {
+        assertThat(evidence.runs(walk)).noneMatch(run -> run.endsWith(" OPEN"));
+        assertThat(evidence.episode(walk).isOpen()).isFalse();
+        assertThat(evidence.episode(walk).closedBecause()).isEqualTo(outcome);
+    }
+}
