@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.ProductTest;
+import org.threecolumns.Reply;
+import org.threecolumns.Visitor;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.Contact;
 import org.threecolumns.form.Forms;
@@ -46,6 +49,9 @@ class DeploymentGateTest {
 
     @Autowired
     private JourneyKit kit;
+
+    @Autowired
+    private Environment environment;
 
     static Stream<BrokenModel> broken() {
         return BrokenModels.all();
@@ -75,6 +81,24 @@ class DeploymentGateTest {
                     assertThat(gap.toList().get(1)).asString().endsWith("#" + broken.place());
                 });
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void overHttp_theAnswerListsEachGapAndNothingIsDeployed() {
+        List<Long> before = counts();
+        BrokenModel noForm = BrokenModels.withoutForm();
+        Reply answer = upload("dana.designer", noForm.file(), noForm.content());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.codes()).containsExactly("form-kept");
+        assertThat(answer.body()).contains("userTask_screenContact", "nothing could be asked or signed");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void overHttp_onlyDesignersAndAdministratorsDeploy() {
+        assertThat(upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -138,6 +162,10 @@ class DeploymentGateTest {
         assertThat(Optional.of(forms.find("tell-referrer.form").orElseThrow().usable())
                         .flatMap(form -> form.field("song")))
                 .isEmpty();
+    }
+
+    private Reply upload(String username, String file, String content) {
+        return Visitor.named(environment, username).upload("/engine-rest/deployment/create", "data", file, content);
     }
 
     private String deploy(Map<String, byte[]> files) {

@@ -28,6 +28,10 @@ public final class BrokenModels {
                 .flatMap(List::stream);
     }
 
+    public static BrokenModel withoutForm() {
+        return of("form-kept", "userTask_screenContact", "front-door.bpmn", " camunda:formKey=\"contact.form\"", "");
+    }
+
     private static List<BrokenModel> files() {
         return List.of(
                 newFile("safe-file", "notes.txt", "notes.txt", "Hello"),
@@ -166,7 +170,7 @@ public final class BrokenModels {
                         "journey.bpmn",
                         "calledElement=\"closure\"",
                         "calledElement=\"tell-referrer\""),
-                of("form-kept", "userTask_screenContact", "front-door.bpmn", " camunda:formKey=\"contact.form\"", ""),
+                withoutForm(),
                 of("form-kept", "userTask_screenContact", "front-door.bpmn", "contact.form", "tell-referrer.form"),
                 of("form-kept", "userTask_mapWithFamily", "caf.form", "\"key\": \"cafOutcome\"", "\"key\": \"other\""),
                 of(

@@ -24,7 +24,7 @@ public final class OwnModels {
         return files;
     }
 
-    static List<Path> bpmn() {
+    public static List<Path> bpmn() {
         return list(PROCESSES).filter(path -> name(path).endsWith(".bpmn")).toList();
     }
 
