@@ -20,6 +20,7 @@ public final class JourneyKeys {
     public static final String CONTACT_STAGE = "contact";
     public static final String DECISION_STAGE = "next-step-decision";
     public static final String TELL_REFERRER = "tell-referrer";
+    public static final String HANDOVER = "social-care-handover";
     public static final String STRATEGY_STAGE = "strategy-discussion";
     public static final String CONSENT_STAGE = "consent-decision";
 

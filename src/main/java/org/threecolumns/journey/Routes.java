@@ -15,12 +15,17 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
     /** The route of a record that decides nothing, such as a referrer told. */
     static final String DONE = "done";
 
+    /** A further contact goes to whoever works with the family already. */
+    static final String TO_WORKER = "pass-to-worker";
+
+    static final String TO_SOCIAL_CARE = "social-care";
+
     /** Ways that go on, the most urgent first. */
     private static final List<String> GOING_ON =
-            List.of("strategy-discussion", "social-care", "caf", "keep-offering", "taf-review");
+            List.of("strategy-discussion", TO_SOCIAL_CARE, "caf", "keep-offering", "taf-review");
 
     private static final List<String> ENDING =
-            List.of("pass-to-worker", "no-change", "advice", "no-further-action", "closed", DONE);
+            List.of(TO_WORKER, "no-change", "advice", "no-further-action", "closed", DONE);
 
     static boolean goesOn(String route) {
         return !ENDING.contains(route);

@@ -5,8 +5,6 @@ import org.springframework.stereotype.Service;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.ChildIds;
-import org.threecolumns.family.Contact;
-import org.threecolumns.family.ContactRepository;
 
 /** What a signature brings about in our own tables, in the same transaction. */
 @Service
@@ -15,7 +13,8 @@ class SigningEffects {
     private final JourneyEngine engine;
     private final JourneyChildRepository travellers;
     private final ConsentWithdrawalRepository withdrawals;
-    private final ContactRepository contacts;
+    private final SideBranches beside;
+    private final JoiningChildren joining;
     private final DebtService debts;
     private final CaseAccess access;
     private final Clock clock;
@@ -24,14 +23,16 @@ class SigningEffects {
             JourneyEngine engine,
             JourneyChildRepository travellers,
             ConsentWithdrawalRepository withdrawals,
-            ContactRepository contacts,
+            SideBranches beside,
+            JoiningChildren joining,
             DebtService debts,
             CaseAccess access,
             Clock clock) {
         this.engine = engine;
         this.travellers = travellers;
         this.withdrawals = withdrawals;
-        this.contacts = contacts;
+        this.beside = beside;
+        this.joining = joining;
         this.debts = debts;
         this.access = access;
         this.clock = clock;
@@ -43,6 +44,10 @@ class SigningEffects {
             engine.part(record, children, route);
         });
         routes.leaving().forEach((route, children) -> leave(run, route, children));
+        if (JourneyKeys.HANDOVER.equals(run.stage())) {
+            leave(run, Routes.TO_SOCIAL_CARE, run.childIds());
+        }
+        joining.join(run, routes.leaving().getOrDefault(Routes.TO_WORKER, ChildIds.NONE));
         if (JourneyKeys.CONSENT_STAGE.equals(run.stage())) {
             withdrawals.decided(run.journeyId(), clock.instant());
         }
@@ -53,18 +58,9 @@ class SigningEffects {
     }
 
     private void leave(StageRun run, String route, ChildIds children) {
-        if (!children.isEmpty() && !runsBeside(run)) {
+        if (!children.isEmpty() && !beside.isBeside(run)) {
             travellers.leave(run.journeyId(), children.ids(), clock.instant(), route);
         }
-    }
-
-    /** An act now or a further contact runs beside the help that a child already has, and ends none of it. */
-    private boolean runsBeside(StageRun run) {
-        return run.actNowId() != null
-                || (run.contactId() != null
-                        && contacts.findById(run.contactId())
-                                .filter(c -> c.kind() == Contact.Kind.FURTHER)
-                                .isPresent());
     }
 
     private void nameLead(StageRun run, StageRecord record, Routes routes, StageContent content) {

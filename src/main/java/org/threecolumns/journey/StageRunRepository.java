@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.threecolumns.family.ChildIds;
 
 /** Stage runs: our own evidence of which stage was entered, and how it ended. */
 public interface StageRunRepository extends CrudRepository<StageRun, Long> {
@@ -59,6 +60,10 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
             where id = :id and status = 'OPEN'
             """)
     int end(Long id, StageRun.Status status, Instant at, Long recordId);
+
+    @Modifying
+    @Query("update stage_run set child_ids = :childIds where id = :id and status = 'OPEN'")
+    void about(Long id, ChildIds childIds);
 
     @Modifying
     @Query("update stage_run set late_reason = :reason where id = :id")

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
 import org.threecolumns.journey.StageRun;
 
@@ -87,7 +88,9 @@ class RepositoryQueries {
                         Instant.class,
                         Instant.parse("2026-03-03T10:00:00Z"),
                         LocalDate.class,
-                        LocalDate.of(2026, 3, 3))
+                        LocalDate.of(2026, 3, 3),
+                        ChildIds.class,
+                        ChildIds.of(1L))
                 .get(type);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
 import org.threecolumns.completeness.Gap;
+import org.threecolumns.form.FieldError;
 
 @ProductTest
 @CoversEveryFlow("consent-decision")
@@ -57,6 +58,13 @@ class ConsentDecisionProcessTest {
         assertThat(walk.instance("consent-decision"))
                 .hasPassed("endEvent_consentDecisionReminded", "endEvent_wayDecided")
                 .isEnded();
+    }
+
+    @Test
+    void withdrawnWhereNoHelpRuns_isRefused() {
+        Walk walk = walks.begin("Poppy").to("closure");
+        assertThat(walk.triesToWithdrawConsent()).extracting(FieldError::code).containsExactly("not-early-help");
+        assertThat(walk.journey()).isWaitingAt("callActivity_closure").hasNotPassed("callActivity_consentDecision");
     }
 
     private Walk declined() {

@@ -3,6 +3,7 @@ package org.threecolumns.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -97,17 +98,27 @@ public class JourneyKit {
 
     /** A first contact about children with these given names; the front door's first stage is then open. */
     public Contact firstContact(String... givenNames) {
-        List<NewChild> children = java.util.Arrays.stream(givenNames)
-                .map(name -> new NewChild(name, "Larkspur", LocalDate.of(2019, 5, 4), null, null))
-                .toList();
         return record(new ContactInput(
-                null, null, List.of(), children, "Ms Alder, school", "They come to school hungry.", null, search()));
+                null,
+                null,
+                List.of(),
+                named(givenNames),
+                "Ms Alder, school",
+                "They come to school hungry.",
+                null,
+                search()));
     }
 
-    /** A further or returning contact about known children. */
-    public Contact contactAgain(long familyId, List<Long> childIds) {
+    /** A further or returning contact about known children, and about others who are named for the first time. */
+    public Contact contactAgain(long familyId, List<Long> childIds, String... newNames) {
         return record(new ContactInput(
-                null, familyId, childIds, List.of(), "Neighbour", "Shouting again last night.", null, search()));
+                null, familyId, childIds, named(newNames), "Neighbour", "Shouting again last night.", null, search()));
+    }
+
+    private static List<NewChild> named(String... givenNames) {
+        return Arrays.stream(givenNames)
+                .map(name -> new NewChild(name, "Larkspur", LocalDate.of(2019, 5, 4), null, null))
+                .toList();
     }
 
     public Contact record(ContactInput input) {

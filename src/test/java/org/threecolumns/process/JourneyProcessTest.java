@@ -156,6 +156,8 @@ class JourneyProcessTest {
         walk.decidesWithoutConsent("taf-review");
         assertThat(walk.journey()).isWaitingAt("callActivity_tafReview");
         assertThat(evidence.runs(walk)).contains("taf-review SUPERSEDED", "taf-review OPEN");
+        walk.withdrawsConsent();
+        assertThat(walk.journey()).isWaitingAt("callActivity_consentDecision");
     }
 
     @Test
@@ -165,12 +167,13 @@ class JourneyProcessTest {
         assertThat(evidence.contactOf(walk.run("contact")).kind()).isEqualTo(Contact.Kind.STEP_UP);
         walk.screens().decides("social-care");
         assertThat(walk.journey()).isWaitingAt("callActivity_socialCare");
+        assertThat(evidence.contactOf(walk.run("tell-referrer")).kind()).isEqualTo(Contact.Kind.STEP_UP);
         walk.tells().handsOver();
         assertThat(walk.journey())
                 .hasPassed("callActivity_socialCare", "endEvent_journeyClosed")
                 .hasNotPassed("callActivity_strategyDiscussion", "callActivity_tafReview")
                 .isEnded();
-        assertThat(evidence.episode(walk).isOpen()).isFalse();
+        closedBecause("social-care", walk);
     }
 
     @Test

@@ -125,6 +125,36 @@ class OpenFamilyProcessTest {
         assertThat(evidence.episode(walk).closedBecause()).isEqualTo("no-further-action");
     }
 
+    @Test
+    void newChildPassedToTheWorker_joinsTheStageThatIsOpen() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        Walk second = walk.anotherWith("Baby");
+        second.screens().decides("pass-to-worker").tells();
+        assertThat(second.children().ids()).hasSize(2);
+        assertThat(walk.run("taf-review").childIds()).isEqualTo(second.children());
+        walk.reviews("continue");
+        assertThat(walk.run("taf-review").childIds()).isEqualTo(second.children());
+    }
+
+    @Test
+    void siblingWhoHadLeftAndIsPassedToTheWorker_isOnThePlanAgain() {
+        Walk walk = walks.begin("Poppy", "Fern").screens().decidesEach("caf", "no-further-action");
+        walk.tells().asksFamily("yes").maps("plan");
+        assertThat(walk.run("taf-meeting").childIds()).isNotEqualTo(walk.children());
+        walk.another().screens().decides("pass-to-worker").tells();
+        assertThat(walk.run("taf-meeting").childIds()).isEqualTo(walk.children());
+        walk.meets("close").closes("closed");
+        assertThat(evidence.outcomesOf(walk, walk.children().ids().get(1)))
+                .containsExactly("no-further-action", "closed");
+    }
+
+    @Test
+    void newChildWithNothingToChange_joinsNobody() {
+        Walk walk = walks.begin("Poppy").to("taf-review").tells();
+        walk.anotherWith("Cousin").screens().decides("no-change").tells();
+        assertThat(walk.run("taf-review").childIds()).isEqualTo(walk.children());
+    }
+
     private void discharge(List<RecordingDebt> open) {
         open.forEach(debt ->
                 debts.settle(debt.id(), RecordingDebt.How.DISCHARGED, "The journey was cancelled.", "hope.head"));

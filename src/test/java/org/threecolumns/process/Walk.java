@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
+import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.ActNow;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageRun;
@@ -131,8 +132,7 @@ final class Walk {
     }
 
     Walk withdrawsConsent() {
-        long journeyId = walks.kit.open(family, open().get(0)).journeyId();
-        var problems = walks.consent.withdraw(journeyId, "Mum", "No more, please.", SAID_ON, "lena.lead");
+        List<FieldError> problems = triesToWithdrawConsent();
         if (!problems.isEmpty()) {
             throw new AssertionError(problems);
         }
@@ -140,9 +140,19 @@ final class Walk {
         return this;
     }
 
+    List<FieldError> triesToWithdrawConsent() {
+        long journeyId = walks.kit.openRuns(family).get(0).journeyId();
+        return walks.consent.withdraw(journeyId, "Mum", "No more, please.", SAID_ON, "lena.lead");
+    }
+
     /** Another contact about the same children while the family is open, or after it was closed. */
     Walk another() {
         return walks.from(walks.kit.contactAgain(family, contact.childIds().ids()));
+    }
+
+    /** Another contact that names a child whom nobody here knew before, beside those of this one. */
+    Walk anotherWith(String newChild) {
+        return walks.from(walks.kit.contactAgain(family, contact.childIds().ids(), newChild));
     }
 
     /** Moves the clock to the end of the stage's limit, lets its reminder come, and puts the clock back. */
