@@ -11,11 +11,13 @@ import org.threecolumns.completeness.Gap;
 class JourneyRoots {
 
     private final JourneyRepository journeys;
+    private final StageRunRepository runs;
     private final EpisodeClosing closing;
     private final Clock clock;
 
-    JourneyRoots(JourneyRepository journeys, EpisodeClosing closing, Clock clock) {
+    JourneyRoots(JourneyRepository journeys, StageRunRepository runs, EpisodeClosing closing, Clock clock) {
         this.journeys = journeys;
+        this.runs = runs;
         this.closing = closing;
         this.clock = clock;
     }
@@ -42,11 +44,22 @@ class JourneyRoots {
             return;
         }
         journeys.findByProcessInstanceId(execution.getProcessInstanceId()).ifPresent(j -> {
+            requireNothingLeftBehind(j);
             journeys.ended(j.id(), clock.instant());
             if (!execution.isCanceled() && execution.getDeleteReason() == null) {
                 closing.closeIfNothingIsOpen(j.episodeId());
             }
         });
+    }
+
+    /** Deleting a journey without what it called would leave a stage that leads nowhere. */
+    private void requireNothingLeftBehind(Journey journey) {
+        boolean left = runs.openOfEpisode(journey.episodeId()).stream()
+                .anyMatch(r -> r.journeyId().equals(journey.id()));
+        if (left) {
+            throw new RefusedException(List.of(Gap.of(
+                    "processInstance", "stage-left-behind", "A journey ends together with the stages open on it")));
+        }
     }
 
     private Journey fresh(String businessKey) {

@@ -1,14 +1,21 @@
 package org.threecolumns.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.migration.instance.MigratingActivityInstance;
+import org.camunda.bpm.engine.impl.migration.instance.MigratingProcessElementInstance;
 import org.camunda.bpm.engine.impl.migration.instance.MigratingProcessInstance;
 import org.camunda.bpm.engine.impl.migration.validation.instance.MigratingActivityInstanceValidationReportImpl;
 import org.camunda.bpm.engine.impl.migration.validation.instance.MigratingActivityInstanceValidator;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.threecolumns.completeness.Gap;
 
-/** Migration runs no listeners, so it is held here: an open stage may only move onto the same stage. */
+/**
+ * Migration runs no listeners, so it is held here: a case may only move onto the same step of the same model, and no stage may
+ * have been put before it that this case would never pass. The refusal counts as every other one.
+ */
 final class StageMigrationGuard implements MigratingActivityInstanceValidator {
 
     @Override
@@ -16,25 +23,49 @@ final class StageMigrationGuard implements MigratingActivityInstanceValidator {
             MigratingActivityInstance instance,
             MigratingProcessInstance process,
             MigratingActivityInstanceValidationReportImpl report) {
-        ScopeImpl from = instance.getSourceScope();
-        ScopeImpl to = instance.getTargetScope();
-        if (to == null) {
-            return;
+        boolean sameModel = process.getSourceDefinition()
+                .getKey()
+                .equals(process.getTargetDefinition().getKey());
+        List<String> failures = new ArrayList<>();
+        if (!sameModel) {
+            failures.add("A case stays in its own model");
         }
-        boolean same =
-                sameProperty(from, to, ModelProperties.STAGE) && sameProperty(from, to, ModelProperties.FOLLOW_UP);
-        if (!same) {
-            report.addFailure("The stage “" + name(from) + "” cannot be moved onto “" + name(to)
-                    + "”: the stage in between would never be signed");
+        hold(instance, failures);
+        instance.getChildTransitionInstances().forEach(ahead -> hold(ahead, failures));
+        failures.forEach(report::addFailure);
+        if (!failures.isEmpty()) {
+            Refusals.remember(failures.stream()
+                    .map(f -> Gap.of("migration", "migration-refused", f))
+                    .toList());
         }
+    }
+
+    private static void hold(MigratingProcessElementInstance moving, List<String> failures) {
+        if (moving.getSourceScope() instanceof ActivityImpl from
+                && moving.getTargetScope() instanceof ActivityImpl to) {
+            if (!isSame(from, to)) {
+                failures.add("“" + name(from) + "” cannot be moved onto “" + name(to)
+                        + "”: the stage in between would never be signed");
+            }
+            StepsBefore.of(to).stream()
+                    .filter(step -> !StepsBefore.of(from).contains(step))
+                    .forEach(step -> failures.add("The new model asks for “" + step + "” before “" + name(to)
+                            + "”; this case would never pass it"));
+        }
+    }
+
+    private static boolean isSame(ActivityImpl from, ActivityImpl to) {
+        return from.getId().equals(to.getId())
+                && sameProperty(from, to, ModelProperties.STAGE)
+                && sameProperty(from, to, ModelProperties.FOLLOW_UP);
     }
 
     private static boolean sameProperty(CoreModelElement from, CoreModelElement to, String property) {
         return Objects.equals(ModelProperties.get(from, property), ModelProperties.get(to, property));
     }
 
-    private static String name(ScopeImpl scope) {
-        String stage = ModelProperties.get(scope, ModelProperties.STAGE);
-        return stage == null ? scope.getId() : stage;
+    private static String name(ActivityImpl activity) {
+        String stage = ModelProperties.get(activity, ModelProperties.STAGE);
+        return stage == null ? activity.getId() : stage;
     }
 }

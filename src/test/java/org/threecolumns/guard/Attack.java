@@ -51,8 +51,8 @@ record Attack(String name, Position where, Function<Scene, Reply> attempt, int s
     }
 
     /** Through our own services, which answer with what is wrong. */
-    static Attack content(String name, Position where, Function<Scene, List<String>> call, String code) {
-        return new Attack("Content: " + name, where, s -> Reply.of(call.apply(s)), 422, code);
+    static Attack content(String name, Position where, Function<Pen, List<String>> writing, String code) {
+        return new Attack("Content: " + name, where, s -> Reply.of(writing.apply(new Pen(s))), 422, code);
     }
 
     @Override

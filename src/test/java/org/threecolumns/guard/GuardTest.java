@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.threecolumns.Reply;
 
 /** Every way known to us of ending a stage without its record, one row each: refused, the task open, nothing changed. */
 @ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardTest {
 
     @Autowired
@@ -25,13 +27,19 @@ class GuardTest {
 
     private Scenes scenes;
 
-    @BeforeEach
+    @BeforeAll
     void setUp() {
         scenes = context.getAutowireCapableBeanFactory().createBean(Scenes.class);
     }
 
     static Stream<Attack> attacks() {
-        return Stream.of(CompletingAttacks.LIST, VariableAttacks.LIST).flatMap(List::stream);
+        return Stream.of(
+                        CompletingAttacks.LIST,
+                        VariableAttacks.LIST,
+                        MovingAttacks.LIST,
+                        KeepingAttacks.LIST,
+                        ContentAttacks.LIST)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.threecolumns.Visitor;
 import org.threecolumns.family.Contact;
 import org.threecolumns.journey.StageRun;
@@ -36,6 +37,10 @@ record Scene(Scenes scenes, Contact contact, StageRun run, Map<String, String> n
 
     ProcessEngine engine() {
         return scenes.engine();
+    }
+
+    void purge() {
+        ((ManagementServiceImpl) engine().getManagementService()).purge();
     }
 
     String task() {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.threecolumns.Visitor;
 import org.threecolumns.family.Contact;
@@ -31,8 +32,10 @@ final class Scenes {
     final JourneyKit kit;
     final StageDraftStore drafts;
     final StageRunRepository runs;
+    final Contact strangers;
     private final JourneyRepository journeys;
     private final MapReading maps;
+    private final ListableBeanFactory beans;
     private final ProcessEngine engine;
     private final Environment environment;
 
@@ -42,6 +45,7 @@ final class Scenes {
             StageRunRepository runs,
             JourneyRepository journeys,
             MapReading maps,
+            ListableBeanFactory beans,
             ProcessEngine engine,
             Environment environment) {
         this.kit = kit;
@@ -49,9 +53,15 @@ final class Scenes {
         this.runs = runs;
         this.journeys = journeys;
         this.maps = maps;
+        this.beans = beans;
         this.engine = engine;
         this.environment = environment;
+        this.strangers = kit.firstContact("Aster");
         hireSigner(engine.getIdentityService());
+    }
+
+    <T> T bean(Class<T> type) {
+        return beans.getBean(type);
     }
 
     ProcessEngine engine() {
@@ -73,7 +83,8 @@ final class Scenes {
             case CAF_AHEAD -> {
                 screen(family);
                 StageRun decision = kit.open(family, "next-step-decision");
-                kit.fillAndSign(decision, "mina.manager", Answers.decision(decision, "caf"));
+                prepare(decision, Answers.decision(decision, "caf"));
+                visitor(SIGNER).json("POST", "/engine-rest/task/" + decision.taskId() + "/complete", "{}");
             }
             case CAF -> beginCaf(family);
             case SECOND_REVIEW -> reviewOnce(family);
@@ -112,11 +123,15 @@ final class Scenes {
     private void meet(long family, String stage) {
         StageRun run = kit.open(family, stage);
         kit.fillMap(run, "lena.lead");
-        List<Long> statements = maps.read(family, false).about(run.childIds()).activeStatements().stream()
+        kit.signOnly(run, "lena.lead", kit.draft(reviewAnswers(run)));
+        kit.goOn();
+    }
+
+    Map<String, Object> reviewAnswers(StageRun run) {
+        List<Long> statements = maps.read(run.familyId(), false).about(run.childIds()).activeStatements().stream()
                 .map(Statement::id)
                 .toList();
-        kit.signOnly(run, "lena.lead", kit.draft(Answers.taf(statements, "continue")));
-        kit.goOn();
+        return Answers.taf(statements, "continue");
     }
 
     private void prepare(StageRun run, Map<String, Object> answers) {
