@@ -30,6 +30,11 @@ public record Visibility(String username, Families families, boolean statutory, 
                 : new Visibility(user.username(), Families.NONE, false, false);
     }
 
+    /** Contacts are taken by those who may look through all families, as the search is the history check. */
+    public boolean mayRecordContacts() {
+        return families == Families.ALL && mayWrite;
+    }
+
     /**
      * The SQL condition on a family's id and restricted flag; it names the parameter {@code viewer}.
      *

@@ -173,8 +173,7 @@ class ContactController {
     }
 
     private static void requireMayRecord(CurrentUser me) {
-        Visibility visibility = Visibility.of(me);
-        if (visibility.families() != Visibility.Families.ALL || !visibility.mayWrite()) {
+        if (!Visibility.of(me).mayRecordContacts()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

@@ -8,6 +8,7 @@ record FamilyView(
         String name,
         boolean open,
         boolean mayWork,
+        boolean mayRecordContacts,
         boolean mayWithdrawConsent,
         List<String> adults,
         List<ChildLine> children,

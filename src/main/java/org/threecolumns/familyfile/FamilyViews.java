@@ -89,6 +89,7 @@ class FamilyViews {
                 family.name(),
                 episodes.findByOpenFamilyId(family.id()).isPresent(),
                 mayWork,
+                mayWork && visibility.mayRecordContacts(),
                 mayWork && withdrawable(family.id()).isPresent(),
                 people.findByFamilyIdOrderByName(family.id()).stream()
                         .map(p -> p.name() + ", " + p.relation())

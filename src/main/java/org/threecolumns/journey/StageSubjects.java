@@ -18,6 +18,7 @@ class StageSubjects {
     private final JourneyChildRepository travellers;
     private final StageRunRepository runs;
     private final StageRecordRepository records;
+    private final StepUpContacts stepUps;
     private final Clock clock;
 
     StageSubjects(
@@ -26,12 +27,14 @@ class StageSubjects {
             JourneyChildRepository travellers,
             StageRunRepository runs,
             StageRecordRepository records,
+            StepUpContacts stepUps,
             Clock clock) {
         this.contacts = contacts;
         this.actsNow = actsNow;
         this.travellers = travellers;
         this.runs = runs;
         this.records = records;
+        this.stepUps = stepUps;
         this.clock = clock;
     }
 
@@ -80,26 +83,12 @@ class StageSubjects {
         }
         Contact contact = contacts.findById(id).orElseThrow();
         boolean again = JourneyKeys.CONTACT_STAGE.equals(stage) && runs.countOfContact(id, stage) > 0;
-        return again ? stepUp(execution, journey, contact, travelling) : contact;
-    }
-
-    /** Early help that steps up comes through the front door again, as a contact of its own that the plan makes. */
-    private Contact stepUp(ExecutionEntity execution, Journey journey, Contact first, ChildIds travelling) {
-        Contact contact = contacts.save(new Contact(
-                null,
-                journey.familyId(),
-                journey.episodeId(),
-                Contact.Kind.STEP_UP,
-                null,
-                clock.instant(),
-                first.receivedBy(),
-                null,
-                null,
-                travelling,
-                first.historyCheckId(),
-                clock.instant()));
-        execution.setVariable(JourneyKeys.CONTACT_ID, contact.id());
-        return contact;
+        if (!again) {
+            return contact;
+        }
+        Contact stepUp = stepUps.make(journey, contact, travelling);
+        execution.setVariable(JourneyKeys.CONTACT_ID, stepUp.id());
+        return stepUp;
     }
 
     /** After a further contact, what follows is about those children whose decision leads there. */

@@ -36,9 +36,11 @@ class PageModel {
         }
         if (visibility.families() != Visibility.Families.NONE) {
             places.add(place(request, "/families", "Families"));
+        }
+        if (visibility.statutory()) {
             places.add(place(request, "/debts", "Recording debts"));
         }
-        if (visibility.families() == Visibility.Families.ALL && visibility.mayWrite()) {
+        if (visibility.mayRecordContacts()) {
             places.add(place(request, "/contacts/new", "Record a contact"));
         }
         if (me.hasAny(Role.AUDITOR, Role.ADMIN)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.CurrentUser;
@@ -122,19 +123,22 @@ class StageContext {
     }
 
     private List<String> lastScores(LivingMap map, StageRun run) {
+        Set<Long> ofThisTime = runs.findByEpisodeIdOrderById(run.episodeId()).stream()
+                .map(StageRun::id)
+                .collect(Collectors.toSet());
         return map.children().stream()
-                .map(child -> last(map, child.id(), run)
+                .map(child -> last(map, child.id(), ofThisTime)
                         .map(s -> child.givenName() + ": " + s.number() + " on "
                                 + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")"))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Scaling> last(LivingMap map, Long childId, StageRun run) {
+    private static Optional<Scaling> last(LivingMap map, Long childId, Set<Long> ofThisTime) {
         return map.scalings().stream()
                 .filter(s -> s.childId().equals(childId)
                         && s.scorerKind() == Scaling.ScorerKind.SIGNER
-                        && s.recordedAt().isBefore(run.openedAt()))
+                        && !ofThisTime.contains(s.stageRunId()))
                 .max(Comparator.comparing(Scaling::recordedAt));
     }
 

@@ -1,0 +1,69 @@
+package org.threecolumns.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FrontDoorJourneyTest extends BrowserTest {
+
+    @Test
+    void adviceOnly_closesOnceTheReferrerIsTold() {
+        family("Yarrow")
+                .contactIsScreened()
+                .nextStepIs("Advice and information, then we stop")
+                .referrerIsTold()
+                .isClosed();
+    }
+
+    @Test
+    void noFurtherAction_closesOnceTheReferrerIsTold() {
+        family("Sorrel")
+                .contactIsScreened()
+                .nextStepIs("No further action")
+                .referrerIsTold()
+                .isClosed();
+    }
+
+    @Test
+    void signingTooEarly_keepsEveryWordAndLinksToEveryGap() {
+        FamilyAtScreen family = family("Bramble");
+        worker.typeInto("new-WORRIES", "Only this is written so far.")
+                .typeInto("talkedOn", "some day")
+                .press("Sign Contact")
+                .looksRight();
+        assertThat(worker.text()).contains("This cannot be signed yet", "some day");
+        assertThat(worker.page().locator("#column-WORRIES ~ .tc-item textarea").inputValue())
+                .isEqualTo("Only this is written so far.");
+        worker.page().locator(".govuk-error-summary__list a").all().forEach(link -> {
+            String place = link.getAttribute("href");
+            assertThat(worker.page().locator(place).count()).as(place).isEqualTo(1);
+        });
+        family.hasOpen("Contact");
+    }
+
+    @Test
+    void secondContactOnAnOpenFamily_changesNothingUnlessDecided() {
+        family("Teasel")
+                .contactIsScreened()
+                .nextStepIs("Early help: CAF (Early Help Assessment)")
+                .referrerIsTold()
+                .isReportedAgain("Shouting again last night.")
+                .contactIsScreened()
+                .nextStepIs("Pass it on to the family's worker")
+                .referrerIsTold()
+                .hasOpen("The family's agreement");
+    }
+
+    @Test
+    void backAfterClosure_theScreenerSeesEarlierTimesGoalsAndNumbers() {
+        FamilyAtScreen family = family("Comfrey")
+                .contactIsScreened()
+                .nextStepIs("No further action")
+                .referrerIsTold()
+                .isClosed();
+        family.isReportedAgain("They are cold at night.");
+        worker.looksRight();
+        assertThat(worker.text())
+                .contains("This family has been with us before", "No further action", "Poppy: 5", "Sam: 5");
+    }
+}

@@ -1,0 +1,41 @@
+package org.threecolumns.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WithoutScriptsTest extends BrowserTest {
+
+    @Override
+    boolean scripts() {
+        return false;
+    }
+
+    @Test
+    void aStageWorksWithoutScripts() {
+        worker.logIn("fiona.frontdoor").open("/contacts/new?q=Hawkweed");
+        worker.type("What did they say, in their own words?", "Nobody met them after school.")
+                .typeInto("child-0-given", "Ivy")
+                .typeInto("child-0-rough", "7")
+                .press("Record and start the map")
+                .typeInto("new-STRENGTHS", "An aunt lives next door.")
+                .press("What else?  What is working well?");
+        assertThat(worker.page()
+                        .locator("#column-STRENGTHS ~ .tc-item textarea")
+                        .inputValue())
+                .isEqualTo("An aunt lives next door.");
+        worker.go(worker.page().locator("#column-STRENGTHS ~ .tc-item button").last());
+        assertThat(worker.page().locator("#column-STRENGTHS ~ .tc-item").count())
+                .isZero();
+        worker.page()
+                .locator(".tc-column--STRENGTHS details")
+                .last()
+                .locator("summary")
+                .click();
+        worker.press("Bring back");
+        assertThat(worker.page().locator("#column-STRENGTHS ~ .tc-item").count())
+                .isEqualTo(1);
+        worker.press("Sign Contact");
+        assertThat(worker.text()).contains("This cannot be signed yet");
+    }
+}

@@ -1,0 +1,134 @@
+package org.threecolumns.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.List;
+
+/** Somebody at a screen: types into labelled boxes, chooses, presses buttons. Every page they come to is checked by axe. */
+final class Worker implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    Worker(int port, boolean scripts) {
+        address = "http://localhost:" + port;
+        context = Chromium.get().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Worker logIn(String username) {
+        context.clearCookies();
+        open("/login");
+        type("User name", username);
+        type("Password", "three-columns");
+        press("Log in");
+        return this;
+    }
+
+    Worker open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** The path shown now, without query. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    Worker type(String label, String words) {
+        return act(() -> labelled(label).fill(words));
+    }
+
+    /** Types into an input by its id, where the same label stands several times on a page. */
+    Worker typeInto(String id, String words) {
+        return act(() -> page.locator("#" + id).fill(words));
+    }
+
+    Worker choose(String question, String answer) {
+        Locator group = page.locator("fieldset")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("legend", new Page.LocatorOptions().setHasText(question))))
+                .last();
+        return act(() -> group.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check());
+    }
+
+    Worker select(String label, String option) {
+        return act(() -> labelled(label).selectOption(new SelectOption().setLabel(option)));
+    }
+
+    Worker tick(String label) {
+        return act(() -> labelled(label).check());
+    }
+
+    Worker press(String button) {
+        return go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
+    }
+
+    Worker follow(String link) {
+        return go(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+    }
+
+    /** Presses what leads to another page, and waits until that page is there. */
+    Worker go(Locator target) {
+        return act(() -> page.waitForNavigation(() -> target.first().click()));
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** When something cannot be done, what the page showed says why better than a selector. */
+    private Worker act(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "On " + page.url() + ": " + page.locator("body").innerText(), e);
+        }
+    }
+
+    /** Nothing on this page stands in anybody's way, as far as axe can tell. */
+    Worker looksRight() {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Worker::words).toList();
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
+        return this;
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
