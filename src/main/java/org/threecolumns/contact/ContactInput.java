@@ -1,5 +1,6 @@
 package org.threecolumns.contact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public record ContactInput(
         Instant receivedAt,
         Long historyCheckId) {
 
+    private static final int MOST_CHILDREN = 15;
+
     public ContactInput {
         childIds = childIds == null ? List.of() : List.copyOf(childIds);
         newChildren = newChildren == null ? List.of() : List.copyOf(newChildren);
@@ -39,11 +42,14 @@ public record ContactInput(
         if (childIds.isEmpty() && newChildren.isEmpty()) {
             problems.add(new FieldError("children", "no-children", "Name at least one child"));
         }
-        if (newChildren.size() > 15) {
+        if (newChildren.size() + childIds.size() > MOST_CHILDREN) {
             problems.add(new FieldError("children", "too-many", "Record at most 15 children at once"));
         }
         for (int i = 0; i < newChildren.size(); i++) {
             problems.addAll(newChildren.get(i).problems("children[" + i + "].", today));
+        }
+        if (receivedAt != null && receivedAt.isBefore(now.minus(Duration.ofDays(366)))) {
+            problems.add(new FieldError("receivedAt", "long-ago", "Check the time: this contact came over a year ago"));
         }
         if (receivedAt != null && receivedAt.isAfter(now)) {
             problems.add(new FieldError("receivedAt", "future", "The contact cannot have come in the future"));

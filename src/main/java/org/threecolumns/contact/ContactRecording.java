@@ -2,21 +2,20 @@ package org.threecolumns.contact;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.threecolumns.family.Child;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.family.ChildIds;
-import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.ContactRepository;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.FamilyRegister;
-import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
 import org.threecolumns.journey.ContactArrival;
@@ -26,61 +25,58 @@ import org.threecolumns.journey.ContactArrival;
 public class ContactRecording {
 
     private final FamilyRegister register;
-    private final FamilyRepository families;
-    private final ChildRepository children;
+    private final ContactChecks checks;
     private final EpisodeRepository episodes;
     private final ContactRepository contacts;
     private final ContactArrival arrival;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     ContactRecording(
             FamilyRegister register,
-            FamilyRepository families,
-            ChildRepository children,
+            ContactChecks checks,
             EpisodeRepository episodes,
             ContactRepository contacts,
             ContactArrival arrival,
+            TransactionTemplate transactions,
             Clock clock) {
         this.register = register;
-        this.families = families;
-        this.children = children;
+        this.checks = checks;
         this.episodes = episodes;
         this.contacts = contacts;
         this.arrival = arrival;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The contact on record (also when it was recorded before under the same key), or why nothing was stored. */
-    public record Outcome(Contact contact, List<FieldError> problems) {}
+    /**
+     * The contact on record, or why nothing was stored.
+     *
+     * @param before whether it was on record already, under the same key
+     */
+    public record Outcome(Contact contact, boolean before, List<FieldError> problems) {}
 
-    @Transactional
+    /** Recording the same contact twice at one moment, or two for one family, lets the later one see the earlier. */
     public Outcome record(ContactInput input, String username) {
+        try {
+            return transactions.execute(status -> once(input, username));
+        } catch (DbActionExecutionException | DuplicateKeyException clash) {
+            return transactions.execute(status -> once(input, username));
+        }
+    }
+
+    private Outcome once(ContactInput input, String username) {
         Optional<Contact> before =
                 input.clientKey() == null ? Optional.empty() : contacts.findByClientKey(input.clientKey());
         if (before.isPresent()) {
-            return new Outcome(before.get(), List.of());
+            return checks.isRepeated(before.get(), input, username)
+                    ? new Outcome(before.get(), true, List.of())
+                    : new Outcome(null, false, List.of(ContactChecks.KEY_USED));
         }
-        List<FieldError> problems = new ArrayList<>(input.problems(clock.instant(), LocalDate.now(clock)));
-        problems.addAll(familyProblems(input));
+        List<FieldError> problems = checks.problems(input, username);
         return problems.isEmpty()
-                ? new Outcome(store(input, username), List.of())
-                : new Outcome(null, List.copyOf(problems));
-    }
-
-    private List<FieldError> familyProblems(ContactInput input) {
-        if (input.familyId() == null) {
-            return input.childIds().isEmpty()
-                    ? List.of()
-                    : List.of(new FieldError("childIds", "no-family", "Choose the family of these children"));
-        }
-        if (!families.existsById(input.familyId())) {
-            return List.of(new FieldError("familyId", "unknown-family", "This family is not known here"));
-        }
-        List<Long> ofFamily =
-                children.ofFamily(input.familyId()).stream().map(Child::id).toList();
-        return ofFamily.containsAll(input.childIds())
-                ? List.of()
-                : List.of(new FieldError("childIds", "other-family", "Choose children of this family"));
+                ? new Outcome(store(input, username), false, List.of())
+                : new Outcome(null, false, problems);
     }
 
     private Contact store(ContactInput input, String username) {
@@ -93,7 +89,8 @@ public class ContactRecording {
         Optional<Episode> open = register.openEpisodeOf(familyId);
         Contact.Kind kind = kind(familyId, open);
         Episode episode = open.orElseGet(() -> opened(familyId));
-        Instant received = input.receivedAt() == null ? clock.instant() : input.receivedAt();
+        Instant received =
+                (input.receivedAt() == null ? clock.instant() : input.receivedAt()).truncatedTo(ChronoUnit.MICROS);
         Contact contact = contacts.save(new Contact(
                 null,
                 familyId,
@@ -124,12 +121,13 @@ public class ContactRecording {
     }
 
     private static String familyName(ContactInput input) {
-        return input.newChildren().stream()
+        String name = input.newChildren().stream()
                 .map(FamilyRegister.NewChild::familyName)
                 .filter(n -> !Words.isBlank(n))
                 .map(Words::clean)
                 .distinct()
                 .reduce((a, b) -> a + " / " + b)
                 .orElse("Name not known");
+        return Words.shortened(name, 200);
     }
 }

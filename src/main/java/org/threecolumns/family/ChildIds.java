@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** A set of child ids in ascending order: which children an item, a stage or a journey is about. Never null, may be empty. */
 public record ChildIds(List<Long> ids) {
 
+    private static final int LONGEST = 400;
+
     public static final ChildIds NONE = new ChildIds(List.of());
 
     public ChildIds {
@@ -38,6 +40,11 @@ public record ChildIds(List<Long> ids) {
 
     public boolean containsAny(ChildIds others) {
         return others.ids.stream().anyMatch(ids::contains);
+    }
+
+    /** Whether the stored form has room in its column. */
+    public boolean fits() {
+        return toString().length() <= LONGEST;
     }
 
     public boolean isEmpty() {

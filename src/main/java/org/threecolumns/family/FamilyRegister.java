@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.form.Dates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
 
@@ -58,6 +59,10 @@ public class FamilyRegister {
             if (birthDate != null && (birthDate.isAfter(today) || !birthDate.isAfter(today.minusYears(26)))) {
                 problems.add(new FieldError(
                         prefix + "birthDate", "birth-date", "Check the birth date: it must be in the last 25 years"));
+            }
+            if (expectedDate != null && !Dates.isPlausible(expectedDate)) {
+                problems.add(new FieldError(
+                        prefix + "expectedDate", "expected-date", "Check the year in which the baby is expected"));
             }
             if (birthDate != null && expectedDate != null) {
                 problems.add(new FieldError(

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Visibility;
+import org.threecolumns.form.Dates;
+import org.threecolumns.form.Words;
 
 /**
  * Finds families by a child's or adult's name, a birth date or a reference, and leaves the record of the search behind: that
@@ -43,7 +45,7 @@ public class FamilySearch {
     /** @param page from 0 */
     @Transactional
     public Result search(String terms, LocalDate birthDate, int page, Visibility visibility) {
-        String typed = terms == null ? "" : terms;
+        String typed = terms == null ? "" : Words.storable(terms);
         List<Hit> found = find(typed.strip(), birthDate, Math.max(0, page), visibility);
         String kept = (typed + (birthDate == null ? "" : " " + birthDate)).strip();
         HistoryCheck check = checks.save(new HistoryCheck(
@@ -58,7 +60,7 @@ public class FamilySearch {
     private List<Hit> find(String typed, LocalDate birthDate, int page, Visibility visibility) {
         List<String> words = new ArrayList<>(List.of(SearchName.of(typed).split(" ")));
         words.removeIf(String::isBlank);
-        if (words.isEmpty() && birthDate == null) {
+        if (birthDate == null ? words.isEmpty() : !Dates.isPlausible(birthDate)) {
             return List.of();
         }
         Map<String, Object> values = new HashMap<>();
@@ -73,7 +75,7 @@ public class FamilySearch {
         return jdbc.sql(sql + ") order by f.name, f.id limit :size offset :start")
                 .params(values)
                 .param("size", PAGE + 1)
-                .param("start", page * PAGE)
+                .param("start", (long) page * PAGE)
                 .query((rs, row) -> new Hit(rs.getLong(1), rs.getString(2), rs.getString(3), rs.getBoolean(4)))
                 .list();
     }

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates as day, month and year, as people write them. What is no date stays as it was typed. */
-final class Dates {
+public final class Dates {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Dates() {}
+
+    /** Whether somebody can have meant this day; a year such as 20026 is a slip, and no database keeps it. */
+    public static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
 
     /** {@code yyyy-MM-dd} when it is a date, else the three parts with slashes between them; blank when all are. */
     static String joined(String day, String month, String year) {
@@ -59,9 +64,8 @@ final class Dates {
         }
         int y = Integer.parseInt(year);
         try {
-            return y < FIRST_YEAR || y > LAST_YEAR
-                    ? null
-                    : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate date = LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
+            return isPlausible(date) ? date : null;
         } catch (DateTimeException e) {
             return null;
         }

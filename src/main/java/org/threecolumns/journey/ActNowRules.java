@@ -23,6 +23,9 @@ final class ActNowRules {
         } else if (!familyChildren.ids().containsAll(children.ids())) {
             problems.add(new FieldError("children", "other-family", "Choose children of this family"));
         }
+        if (!children.fits()) {
+            problems.add(new FieldError("children", "too-many", "Act for fewer children at once"));
+        }
         if (Words.isBlank(why)) {
             problems.add(new FieldError("why", "blank", "Say in a few words why you act now"));
         } else if (why.length() > 4000) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.Dates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
 
@@ -98,7 +99,7 @@ public class ConsentService {
         if (Words.isBlank(words) || words.length() > 4000) {
             problems.add(new FieldError("words", "blank", "Write what they said, in 4000 characters or fewer"));
         }
-        if (saidOn == null || saidOn.isAfter(LocalDate.now(clock))) {
+        if (saidOn == null || !Dates.isPlausible(saidOn) || saidOn.isAfter(LocalDate.now(clock))) {
             problems.add(new FieldError("saidOn", "date", "Give the day they said it, which cannot be in the future"));
         }
         return problems;

@@ -12,6 +12,12 @@ import org.threecolumns.completeness.StageContent;
 @Service
 public class StageAssessment {
 
+    /** Whoever signs has this stage open, with a draft of their own. */
+    public static final Gap NOT_OPENED =
+            Gap.of("stage", "not-opened", "Open this stage and look through it before you sign it");
+
+    private static final int LONGEST_REASON = 400;
+
     private final StageContents contents;
     private final StageRequirements requirements;
     private final SchemaForms forms;
@@ -36,6 +42,9 @@ public class StageAssessment {
             gaps.addAll(Completeness.gaps(content, requirements.of(run.stage())));
         }
         gaps.addAll(forms.gaps(run, draft, content));
+        if (draft.lateReason() != null && draft.lateReason().length() > LONGEST_REASON) {
+            gaps.add(Gap.of("lateReason", "too-long", "Use " + LONGEST_REASON + " characters or fewer"));
+        }
         draft.unread()
                 .forEach((field, raw) -> gaps.add(Gap.of(
                         field,
@@ -50,7 +59,7 @@ public class StageAssessment {
         List<Gap> gaps = new ArrayList<>(signers.gaps(run, signer));
         gaps.addAll(assessment.gaps());
         if (saved == null || !Objects.equals(saved.savedBy(), signer)) {
-            gaps.add(Gap.of("stage", "not-opened", "Open this stage and look through it before you sign it"));
+            gaps.add(NOT_OPENED);
         } else if (run.isStage()
                 && saved.seenMapVersion() != assessment.content().map().version()) {
             gaps.add(Gap.of(

@@ -31,4 +31,11 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
 
     @Query("select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'FOLLOW_UP') order by number")
     List<StageRecord> ofRun(Long runId);
+
+    @Query(
+            """
+            select c.* from stage_record old join stage_record c on c.episode_id = old.episode_id
+            where old.id = :recordId and c.corrects_record_id = old.id order by c.number
+            """)
+    List<StageRecord> correctionsOf(Long recordId);
 }

@@ -1,11 +1,13 @@
 package org.threecolumns.mapping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.Dates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
 
@@ -30,6 +32,11 @@ final class MapRules {
         written("text", input.text());
         within("saidBy", input.saidBy(), LONGEST_NAME);
         within("ownerName", input.ownerName(), LONGEST_NAME);
+        check(
+                input.dueOn() == null || Dates.isPlausible(input.dueOn()),
+                "dueOn",
+                "date",
+                "Check the year of this date");
         ofThisFamily(input.childIds(), input.notForPersonId());
         check(input.column() != null, "column", "no-column", "Choose one of the three columns");
         check(
@@ -61,6 +68,7 @@ final class MapRules {
                 "childId",
                 input.childId() == null ? "no-child" : "other-family",
                 input.childId() == null ? "Say which child this score is about" : OTHER_FAMILY);
+        check(input.scorerKind() != null, "scorerKind", "no-scorer", "Say who gave this score");
         boolean number = input.answer() == Scaling.Answer.NUMBER;
         boolean inRange = input.number() != null && input.number() >= 0 && input.number() <= 10;
         check(!number || inRange, "number", "score-range", "Give a whole number from 0 to 10");
@@ -82,6 +90,16 @@ final class MapRules {
         return this;
     }
 
+    /** A score is given on a day that has come; null is today. */
+    MapRules givenOn(LocalDate day, LocalDate today) {
+        check(
+                day == null || (Dates.isPlausible(day) && !day.isAfter(today)),
+                "givenOn",
+                "date",
+                "Give the day of this score, which cannot be in the future");
+        return this;
+    }
+
     List<FieldError> problems() {
         return problems;
     }
@@ -90,6 +108,7 @@ final class MapRules {
 
     private void ofThisFamily(ChildIds childIds, Long notForPersonId) {
         check(familyChildren.containsAll(childIds.ids()), "childIds", "other-family", OTHER_FAMILY);
+        check(childIds.fits(), "childIds", "too-many", "Leave the children out when it is about all of them");
         check(
                 notForPersonId == null || familyPeople.test(notForPersonId),
                 "notForPersonId",

@@ -41,6 +41,7 @@ public class ScoreWriting {
         boolean statutory = author.tier() == Tier.STATUTORY;
         List<FieldError> problems = rules.of(familyId)
                 .score(input, statements.ofFamily(familyId, statutory))
+                .givenOn(input.givenOn(), LocalDate.now(clock))
                 .problems();
         if (!problems.isEmpty()) {
             return MapResult.refused(problems);

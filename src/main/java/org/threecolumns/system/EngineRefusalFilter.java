@@ -7,18 +7,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.threecolumns.api.ProblemJson;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.Refusals;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.journey.StageRunRepository;
 
 /** Turns what engine REST makes of a refusal (400 or 500 with a class name) into 422 with the same list as everywhere else. */
 class EngineRefusalFilter extends OncePerRequestFilter {
 
-    private final ObjectMapper json;
+    private static final Pattern TASK = Pattern.compile(".*/task/([^/]+)/.*");
 
-    EngineRefusalFilter(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final StageRunRepository runs;
+
+    EngineRefusalFilter(ObjectMapper json, StageRunRepository runs) {
         this.json = json;
+        this.runs = runs;
     }
 
     @Override
@@ -33,11 +42,19 @@ class EngineRefusalFilter extends OncePerRequestFilter {
                 held.resetBuffer();
                 held.setStatus(422);
                 held.setContentType("application/problem+json");
-                held.getOutputStream().write(json.writeValueAsBytes(ProblemJson.refused(gaps)));
+                held.getOutputStream().write(json.writeValueAsBytes(ProblemJson.refused(gaps, stageOf(request))));
             }
             held.copyBodyToResponse();
         } finally {
             Refusals.clear();
         }
+    }
+
+    /** The stage whose task the call was about, so that each gap can link to its place; null where it was about none. */
+    private Long stageOf(HttpServletRequest request) {
+        Matcher task = TASK.matcher(request.getRequestURI());
+        return task.matches()
+                ? runs.findByTaskId(task.group(1)).map(StageRun::id).orElse(null)
+                : null;
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.threecolumns.api.ProblemAnswers;
+import org.threecolumns.journey.StageRunRepository;
 
 /**
  * Who gets through which door. Open to strangers are the login page with its looks, and health. The engine's own doors are for
@@ -28,10 +30,18 @@ class SecurityConfiguration {
 
     private final IdentityService identity;
     private final AccountAuthentication accounts;
+    private final ProblemAnswers problems;
+    private final StageRunRepository runs;
 
-    SecurityConfiguration(IdentityService identity, AccountAuthentication accounts) {
+    SecurityConfiguration(
+            IdentityService identity,
+            AccountAuthentication accounts,
+            ProblemAnswers problems,
+            StageRunRepository runs) {
         this.identity = identity;
         this.accounts = accounts;
+        this.problems = problems;
+        this.runs = runs;
     }
 
     @Bean
@@ -45,7 +55,7 @@ class SecurityConfiguration {
                                 .hasRole("admin"))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
-                .addFilterAfter(new EngineRefusalFilter(json), AuthorizationFilter.class);
+                .addFilterAfter(new EngineRefusalFilter(json, runs), AuthorizationFilter.class);
         return common(http);
     }
 
@@ -54,7 +64,9 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
                 .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(API_DOCS_CSP)));
         return common(http);
@@ -68,7 +80,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(to -> to.anyRequest().hasRole("admin"))
                 .formLogin(login -> login.loginPage("/login"))
                 .csrf(csrf -> csrf.disable())
-                .addFilterAfter(new EngineRefusalFilter(json), AuthorizationFilter.class);
+                .addFilterAfter(new EngineRefusalFilter(json, runs), AuthorizationFilter.class);
         return common(http);
     }
 

@@ -1,0 +1,66 @@
+package org.threecolumns.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** Says as problem details what the API's door refuses before any controller is asked. */
+@Component
+public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private final ObjectMapper json;
+
+    ProblemAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Three Columns\"");
+        write(response, HttpStatus.UNAUTHORIZED, "log-in", "Log in first", "Send your user name and password.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "forbidden",
+                "You may not do this",
+                "Your role may not do this, or the token against forged requests is missing.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "not-understood",
+                "This could not be read",
+                "The address holds signs that are not allowed in it.");
+    }
+
+    /** Writes a problem where no controller stands. */
+    public void write(HttpServletResponse response, HttpStatus status, String kind, String title, String detail)
+            throws IOException {
+        ProblemDetail problem = ProblemJson.of(status, kind, title, detail);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

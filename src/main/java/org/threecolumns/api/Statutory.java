@@ -1,0 +1,19 @@
+package org.threecolumns.api;
+
+import org.threecolumns.access.Tier;
+import org.threecolumns.journey.JourneyKeys;
+
+/** Tells what stays with statutory services, also where a single word would give it away. */
+final class Statutory {
+
+    private Statutory() {}
+
+    static boolean is(Tier tier) {
+        return tier == Tier.STATUTORY;
+    }
+
+    /** @param route a way in or out of a journey, or null */
+    static boolean isAbout(String route) {
+        return JourneyKeys.STRATEGY_STAGE.equals(route);
+    }
+}
