@@ -3,6 +3,7 @@ package org.threecolumns.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -79,10 +80,17 @@ final class Api {
 
     Answer send(String username, HttpMethod method, String path, Object body) {
         try {
-            byte[] content = body == null ? new byte[0] : json.writeValueAsBytes(body);
-            return perform(request(username, method, path).content(content));
+            return perform(request(username, method, path).content(body == null ? new byte[0] : bytes(body)));
         } catch (Exception e) {
             throw new AssertionError(method + " " + path, e);
+        }
+    }
+
+    byte[] bytes(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
         }
     }
 
