@@ -1,0 +1,199 @@
+package org.threecolumns.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.threecolumns.ProductTest;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.process.JourneyKit;
+
+/** Every door of the product that Spring knows of, tried by strangers, by the wrong people, and with rubbish. */
+@ProductTest
+class DoorsTest {
+
+    private static final Set<String> OPEN = Set.of("/login", "/error");
+    private static final List<String> RUBBISH = List.of(
+            "",
+            " ",
+            "\u0000",
+            "-1",
+            "99999999999999999999",
+            "'; drop table family; --",
+            "<script>",
+            "\uD83D",
+            "x".repeat(9000));
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private JourneyKit kit;
+
+    @Autowired
+    private FamilyRepository families;
+
+    private record Door(HttpMethod method, String path) {}
+
+    private List<Door> doors() {
+        Set<String> seen = new TreeSet<>();
+        List<Door> doors = new ArrayList<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("org.threecolumns")) {
+                info.getPatternValues()
+                        .forEach(path -> info.getMethodsCondition().getMethods().forEach(m -> {
+                            if (seen.add(m + " " + path)) {
+                                doors.add(new Door(HttpMethod.valueOf(m.name()), path));
+                            }
+                        }));
+            }
+        });
+        return doors;
+    }
+
+    private int status(Door door, String inThePath, Authentication who, String value) throws Exception {
+        MockHttpServletRequestBuilder request =
+                request(door.method(), door.path().replaceAll("\\{[^}]*}", "{x}"), inThePath, inThePath);
+        if (who != null) {
+            request.with(authentication(who)).with(csrf());
+        }
+        if (value != null) {
+            for (String name : List.of(
+                    "q",
+                    "page",
+                    "after",
+                    "id",
+                    "child",
+                    "why",
+                    "how",
+                    "words",
+                    "what",
+                    "reason",
+                    "action",
+                    "seen",
+                    "item.1.text",
+                    "new.WORRIES.0.text",
+                    "new.WORRIES.0.children",
+                    "score.child-1",
+                    "talkedOn",
+                    "saidOn",
+                    "familyId",
+                    "known",
+                    "child-0-given",
+                    "child-0-born",
+                    "key",
+                    "check",
+                    "before",
+                    "born",
+                    "family",
+                    "f.nextStep.child-1",
+                    "other.0.answer",
+                    "cannot.x",
+                    "size",
+                    "list")) {
+                request.param(name, value);
+            }
+        }
+        return web.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    @Test
+    void thereAreDoors() {
+        assertThat(doors()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void strangers_comeToTheLoginPageOnly() throws Exception {
+        for (Door door : doors()) {
+            int status = status(door, "1", null, null);
+            if (OPEN.contains(door.path())) {
+                assertThat(status).as(door.toString()).isLessThan(500);
+            } else {
+                assertThat(status).as(door.toString()).isIn(302, 401, 403);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fiona.frontdoor", "hope.head", "lena.lead", "ari.auditor", "dana.designer", "ada.admin"})
+    void rubbish_isNeverAFaultOfOurs(String username) throws Exception {
+        Contact contact = kit.firstContact("Poppy");
+        long run = kit.open(contact.familyId(), "contact").id();
+        String reference = families.findById(contact.familyId()).orElseThrow().reference();
+        Random random = new Random(7);
+        for (Door door : doors()) {
+            for (String place : List.of(String.valueOf(run), reference, "0", "nobody", "%00", "99999999999999999999")) {
+                String value = RUBBISH.get(random.nextInt(RUBBISH.size()));
+                assertThat(status(door, place, login(username), value))
+                        .as(door + " at " + place + " with " + value)
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fiona.frontdoor, GET, /access-log, 403",
+        "fiona.frontdoor, POST, /records-check, 403",
+        "hope.head, GET, /access-log, 403",
+        "ari.auditor, GET, /access-log, 200",
+        "ada.admin, GET, /access-log, 200",
+        "lena.lead, GET, /contacts/new, 403",
+        "dana.designer, GET, /contacts/new, 403",
+        "ari.auditor, GET, /contacts/new, 403",
+        "fiona.frontdoor, GET, /contacts/new, 200",
+        "ari.auditor, POST, /contacts, 403",
+    })
+    void eachRole_hasItsDoors(String username, String method, String path, int expected) throws Exception {
+        assertThat(status(new Door(HttpMethod.valueOf(method), path), "1", login(username), null))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aFamilyThatIsNotTheirs_doesNotExistForALeadProfessional() throws Exception {
+        Contact contact = kit.firstContact("Poppy");
+        String reference = families.findById(contact.familyId()).orElseThrow().reference();
+        String run = String.valueOf(kit.open(contact.familyId(), "contact").id());
+        Door family = new Door(HttpMethod.GET, "/families/{x}");
+        Door stage = new Door(HttpMethod.GET, "/stages/{x}");
+        assertThat(status(family, reference, login("hope.head"), null)).isEqualTo(200);
+        for (String nobody : List.of("lena.lead", "dana.designer", "ada.admin")) {
+            assertThat(status(family, reference, login(nobody), null))
+                    .as(nobody)
+                    .isEqualTo(404);
+            assertThat(status(family, "F-999999", login(nobody), null))
+                    .as(nobody)
+                    .isEqualTo(404);
+            assertThat(status(stage, run, login(nobody), null)).as(nobody).isEqualTo(404);
+        }
+    }
+
+    private Authentication login(String username) {
+        CurrentUser user = kit.user(username);
+        String[] groups = user.roles().stream().map(r -> "ROLE_" + r).toArray(String[]::new);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(groups));
+    }
+}
