@@ -130,7 +130,7 @@ public enum Requirement {
         List<Scaling> scores = content.scoresOfThisRun();
         return content.attendees().stream()
                 .filter(name -> scores.stream().noneMatch(s -> s.scorer().equalsIgnoreCase(name)))
-                .filter(name -> !content.notPossible().containsKey("ownScore." + name))
+                .filter(name -> !content.isNotPossible("ownScore." + name))
                 .map(name -> Gap.of(
                         "ownScores",
                         "no-own-score",
@@ -147,7 +147,8 @@ public enum Requirement {
     }
 
     private static List<Gap> noOpenDebt(StageContent content) {
-        return content.facts().openDebts() == 0
+        boolean goesBackToThePlan = "back-to-plan".equals(content.answers().get("closureOutcome"));
+        return goesBackToThePlan || content.facts().openDebts() == 0
                 ? List.of()
                 : List.of(Gap.of(
                         "debts",

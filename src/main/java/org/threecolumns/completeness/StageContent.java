@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.threecolumns.family.Child;
+import org.threecolumns.form.Words;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.Scaling;
@@ -57,6 +58,10 @@ public record StageContent(
 
     /** Whether somebody has said why this cannot be answered for this child, or for nobody in particular. */
     public boolean isNotPossible(String field, Long childId) {
-        return notPossible.containsKey(field) || notPossible.containsKey(field + ".child-" + childId);
+        return isNotPossible(field) || isNotPossible(field + ".child-" + childId);
+    }
+
+    boolean isNotPossible(String field) {
+        return !Words.isBlank(notPossible.get(field));
     }
 }

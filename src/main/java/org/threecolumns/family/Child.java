@@ -37,14 +37,28 @@ public record Child(
     /** The age in plain words on a day: "4 years", "7 months", "expected 3 May 2026", "about 6", or "age not known". */
     public String ageOn(LocalDate day) {
         if (birthDate != null) {
-            Period age = Period.between(birthDate, day);
-            return age.getYears() >= 2
-                    ? age.getYears() + " years"
-                    : age.toTotalMonths() + (age.toTotalMonths() == 1 ? " month" : " months");
+            return birthDate.isAfter(day) ? "not born yet" : age(Period.between(birthDate, day));
         }
         if (expectedDate != null) {
             return "expected " + expectedDate.format(PlainDates.LONG);
         }
-        return roughAge == null || roughAge.isBlank() ? "age not known" : "about " + roughAge;
+        if (Words.isBlank(roughAge)) {
+            return "age not known";
+        }
+        return roughAge.startsWith("about ") ? roughAge : "about " + roughAge;
+    }
+
+    private static String age(Period age) {
+        if (age.isZero()) {
+            return "born today";
+        }
+        if (age.getYears() >= 2) {
+            return age.getYears() + " years";
+        }
+        return age.toTotalMonths() > 0 ? counted(age.toTotalMonths(), "month") : counted(age.getDays(), "day");
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

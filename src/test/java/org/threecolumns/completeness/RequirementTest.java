@@ -96,7 +96,11 @@ class RequirementTest {
                     s.answers.put("nextMeeting", "2026-04-14");
                 }),
                 met(NO_OPEN_DEBT, "nothing owed", s -> {}),
-                gap(NO_OPEN_DEBT, "one thing owed", s -> s.openDebts = 1, "open-debt"));
+                gap(NO_OPEN_DEBT, "one thing owed", s -> s.openDebts = 1, "open-debt"),
+                met(NO_OPEN_DEBT, "one thing owed, and the plan goes on", s -> {
+                    s.openDebts = 1;
+                    s.answers.put("closureOutcome", "back-to-plan");
+                }));
     }
 
     @ParameterizedTest(name = "{0} accepts “not possible” for {1}")
@@ -105,6 +109,8 @@ class RequirementTest {
         assertThat(gapsAfter(requirement, change)).hasSize(1);
         assertThat(gapsAfter(requirement, change.andThen(s -> s.notPossible.put(field, "Caller would not say"))))
                 .isEmpty();
+        assertThat(gapsAfter(requirement, change.andThen(s -> s.notPossible.put(field, "\u200B "))))
+                .hasSize(1);
     }
 
     static Stream<Arguments> accepts() {

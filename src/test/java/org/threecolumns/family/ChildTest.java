@@ -14,8 +14,13 @@ class ChildTest {
         "2024-03-03, , , 2 years",
         "2024-03-04, , , 23 months",
         "2026-02-03, , , 1 month",
+        "2026-02-04, , , 27 days",
+        "2026-03-02, , , 1 day",
+        "2026-03-03, , , born today",
+        "2026-03-04, , , not born yet",
         ", 2026-05-03, , expected 3 May 2026",
         ", , 6, about 6",
+        ", , about 6, about 6",
         ", , ' ', age not known",
         ", , , age not known"
     })
