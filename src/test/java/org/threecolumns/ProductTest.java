@@ -8,8 +8,11 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.threecolumns.process.BrokenSteps;
+import org.threecolumns.process.Census;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FlowRecorder;
+import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
 import org.threecolumns.process.Walks;
@@ -23,5 +26,15 @@ import org.threecolumns.process.Walks;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.class, JourneyKit.class, JourneyRoutes.class, Walks.class, Evidence.class, FlowRecorder.class})
+@Import({
+    TestClock.class,
+    JourneyKit.class,
+    JourneyRoutes.class,
+    Walks.class,
+    Evidence.class,
+    FlowRecorder.class,
+    BrokenSteps.class,
+    Happenings.class,
+    Census.class
+})
 public @interface ProductTest {}

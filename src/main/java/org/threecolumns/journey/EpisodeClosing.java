@@ -8,7 +8,7 @@ import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 
-/** Closes an episode when its last journey has ended and nothing is owed; until then it stays open and says why. */
+/** Closes an episode when its last journey has ended, nobody travels any more and nothing is owed; until then it stays open. */
 @Service
 class EpisodeClosing {
 
@@ -46,7 +46,8 @@ class EpisodeClosing {
     public void closeIfNothingIsOpen(long episodeId) {
         episodes.lock(episodeId);
         Episode episode = episodes.findById(episodeId).orElseThrow();
-        boolean nothingOpen = journeys.openOfEpisode(episodeId).isEmpty()
+        boolean nothingOpen = travellers.travellingInEpisode(episodeId).isEmpty()
+                && journeys.openOfEpisode(episodeId).isEmpty()
                 && runs.openOfEpisode(episodeId).isEmpty()
                 && debts.openOfEpisode(episodeId).isEmpty();
         if (episode.isOpen() && nothingOpen) {

@@ -71,6 +71,7 @@ public class JourneyEngine {
     }
 
     Journey prepare(long episodeId, long familyId, ChildIds children, String entry, Long entryRecordId) {
+        travellers.takenOn(episodeId, children.ids(), clock.instant());
         Journey journey = journeys.save(
                 new Journey(null, episodeId, familyId, null, entry, entryRecordId, clock.instant(), null));
         List<JourneyChild> joining = children.ids().stream()

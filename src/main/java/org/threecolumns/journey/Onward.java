@@ -3,7 +3,6 @@ package org.threecolumns.journey;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
@@ -60,7 +59,7 @@ public class Onward {
         try {
             EngineDoor.run(() -> management.executeJob(job.getId()));
             return true;
-        } catch (ProcessEngineException e) {
+        } catch (RuntimeException e) {
             LOG.debug("Job {} is left to the job executor", job.getId(), e);
             return false;
         }

@@ -82,7 +82,9 @@ public class RecordCheck {
                 .or(() -> extra.map(id -> "Episode " + id + " was never registered"));
     }
 
-    private Optional<String> episodeFault(long episodeId) {
+    /** The first fault in one episode's chain, or empty when nothing was altered. */
+    @Transactional(readOnly = true)
+    public Optional<String> episodeFault(long episodeId) {
         String previous = RecordSeal.BEGINNING;
         int number = 0;
         for (StageRecord r : records.ofEpisode(episodeId)) {

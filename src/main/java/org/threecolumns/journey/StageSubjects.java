@@ -78,17 +78,24 @@ class StageSubjects {
     }
 
     private Contact contactOf(ExecutionEntity execution, Journey journey, String stage, ChildIds travelling) {
-        if (!(execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id)) {
-            return null;
-        }
-        Contact contact = contacts.findById(id).orElseThrow();
-        boolean again = JourneyKeys.CONTACT_STAGE.equals(stage) && runs.countOfContact(id, stage) > 0;
-        if (!again) {
+        Contact contact = execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id
+                ? contacts.findById(id).orElseThrow()
+                : null;
+        boolean isFirst = contact != null && runs.countOfContact(contact.id(), JourneyKeys.CONTACT_STAGE) == 0;
+        if (!JourneyKeys.CONTACT_STAGE.equals(stage) || isFirst) {
             return contact;
         }
-        Contact stepUp = stepUps.make(journey, contact, travelling);
+        Contact stepUp = stepUps.make(journey, contact == null ? firstOf(journey) : contact, travelling);
         execution.setVariable(JourneyKeys.CONTACT_ID, stepUp.id());
         return stepUp;
+    }
+
+    /** A journey of children who parted from another one carries no contact; the one that opened the episode is theirs. */
+    private Contact firstOf(Journey journey) {
+        return contacts.findByFamilyIdOrderByReceivedAtDesc(journey.familyId()).stream()
+                .filter(c -> c.episodeId().equals(journey.episodeId()))
+                .reduce((later, earlier) -> earlier)
+                .orElseThrow();
     }
 
     /** After a further contact, what follows is about those children whose decision leads there. */
