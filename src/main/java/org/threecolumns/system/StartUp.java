@@ -2,6 +2,7 @@ package org.threecolumns.system;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
@@ -19,12 +20,19 @@ class StartUp {
     private final RecordChain chain;
     private final DemoAccounts accounts;
     private final DemoProperties demo;
+    private final ObjectProvider<DemoFamilies> families;
     private final ApplicationContext context;
 
-    StartUp(RecordChain chain, DemoAccounts accounts, DemoProperties demo, ApplicationContext context) {
+    StartUp(
+            RecordChain chain,
+            DemoAccounts accounts,
+            DemoProperties demo,
+            ObjectProvider<DemoFamilies> families,
+            ApplicationContext context) {
         this.chain = chain;
         this.accounts = accounts;
         this.demo = demo;
+        this.families = families;
         this.context = context;
     }
 
@@ -33,6 +41,7 @@ class StartUp {
         chain.prepare();
         if (demo.accounts()) {
             accounts.create();
+            families.ifAvailable(DemoFamilies::createOnce);
             printAccounts();
         }
     }

@@ -16,7 +16,7 @@ class TimelinessConfiguration {
 
     /** Ticks in microseconds, which is as fine as a database keeps a moment: what is written is read back as it was. */
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "clock")
     Clock clock() {
         return Clock.tick(Clock.system(ZoneId.of("Europe/London")), Duration.of(1, ChronoUnit.MICROS));
     }

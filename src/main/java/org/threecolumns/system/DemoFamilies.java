@@ -1,0 +1,66 @@
+package org.threecolumns.system;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.threecolumns.family.FamilyRepository;
+
+/**
+ * Six invented families, each at another place of the journey, made at the first start by the same services and models that
+ * people use. A family that cannot be told, because a council has changed what is asked, is left where it stands.
+ */
+@Component
+@ConditionalOnProperty(name = "threecolumns.demo.families", matchIfMissing = true)
+class DemoFamilies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFamilies.class);
+
+    private static final List<Consumer<DemoTelling>> STORIES = List.of(
+            DemoFrontDoor::atContact,
+            DemoFrontDoor::atDecision,
+            DemoEarlyHelp::inMapping,
+            DemoEarlyHelp::actedNow,
+            DemoPlans::beforeReview,
+            DemoPlans::closed);
+
+    private final DemoTelling telling;
+    private final FamilyRepository families;
+    private final JobExecutor jobs;
+
+    DemoFamilies(DemoTelling telling, FamilyRepository families, ProcessEngine engine) {
+        this.telling = telling;
+        this.families = families;
+        this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+    }
+
+    /** Tells the stories if there is no family yet; the job executor waits meanwhile, as it knows nothing of the past. */
+    void createOnce() {
+        if (families.count() > 0) {
+            return;
+        }
+        boolean working = jobs.isActive();
+        if (working) {
+            jobs.shutdown();
+        }
+        STORIES.forEach(this::tell);
+        if (working) {
+            jobs.start();
+        }
+    }
+
+    private void tell(Consumer<DemoTelling> story) {
+        try {
+            story.accept(telling);
+        } catch (IllegalStateException e) {
+            LOG.warn("A demo family was left where it stands: {}", e.getMessage());
+        } finally {
+            telling.comeBack();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.threecolumns.system;
+
+import org.threecolumns.family.Contact;
+import org.threecolumns.family.FamilyRegister.NewChild;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.Scaling.ScorerKind;
+
+/** Two demo families who have only just come to us. */
+final class DemoFrontDoor {
+
+    private DemoFrontDoor() {}
+
+    /** The Fairweathers: a health visitor rang this morning, nobody has looked at it yet. */
+    static void atContact(DemoTelling telling) {
+        telling.daysAgo(0);
+        telling.contact(
+                "Grace Tennant, health visitor",
+                "Mum is eight months gone and on her own with Isla since the summer. The flat is cold and she says she goes"
+                        + " to bed when Isla does. She cried when I asked who would be there for the birth.",
+                new NewChild(
+                        "Isla", "Fairweather", telling.today().minusYears(3).minusMonths(4), null, null),
+                new NewChild("Baby", "Fairweather", null, telling.today().plusDays(34), null));
+    }
+
+    /** The Holloways: mapped yesterday, waiting for a manager to decide. */
+    static void atDecision(DemoTelling telling) {
+        telling.daysAgo(1);
+        String words =
+                "Theo has missed eleven Mondays since September. He told me he stays to keep an eye on his mum after"
+                        + " the weekend.";
+        Contact contact = telling.contact(
+                "Joan Pickersgill, head of year",
+                words,
+                new NewChild("Theo", "Holloway", telling.today().minusYears(12).minusMonths(2), null, null),
+                new NewChild("Maya", "Holloway", telling.today().minusYears(5).minusMonths(9), null, null));
+        telling.stage(contact.familyId(), "contact", "fiona.frontdoor")
+                .worry("Theo has missed eleven Mondays and is two units behind in maths.")
+                .said(MapColumn.WORRIES, "Theo", "Mum gets sad on Sundays. If I'm there she gets up.")
+                .worry("Maya was collected by a neighbour four times this month because nobody came.")
+                .strength("Mum rings the school every time, and says why.")
+                .said(MapColumn.STRENGTHS, "Maya", "Theo does the voices when he reads to me.")
+                .strength("Gran lives two streets away and has a key.")
+                .step("Ask Mum what would make Mondays easier", "Joan Pickersgill", 4)
+                .step("Find out whether Gran can do Monday mornings", "Fiona Marsh", 6)
+                .like("Theo", "Theo carries the worry about his mum and it keeps him from school and friends.")
+                .like("Maya", "Maya does not know who will be at the gate.")
+                .own("Theo", 5, "He is falling behind, and he does have people who notice")
+                .own("Maya", 6, "She is looked after, but never sure by whom")
+                .others(ScorerKind.PROFESSIONAL, "Joan Pickersgill", 4, "It was two Mondays last year")
+                .sign(
+                        "Mum, by phone",
+                        DemoAnswers.contact("Joan Pickersgill", "Head of year", "School office", words, "2A"));
+    }
+}

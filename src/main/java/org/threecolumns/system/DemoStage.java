@@ -1,0 +1,98 @@
+package org.threecolumns.system;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.threecolumns.family.ChildIds;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.Author;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapItemInput;
+import org.threecolumns.mapping.Scaling.Answer;
+import org.threecolumns.mapping.Scaling.ScorerKind;
+import org.threecolumns.mapping.ScoreInput;
+import org.threecolumns.mapping.StatementInput;
+
+/** One stage of a demo story: what was written in it, by whom, and how it was signed. */
+final class DemoStage {
+
+    private final DemoTelling telling;
+    private final StageRun run;
+    private final String username;
+    private final Author author;
+
+    DemoStage(DemoTelling telling, StageRun run, String username) {
+        this.telling = telling;
+        this.run = run;
+        this.username = username;
+        this.author = new Author(username, run.tier());
+    }
+
+    DemoStage worry(String text) {
+        return item(MapItemInput.of(MapColumn.WORRIES, text));
+    }
+
+    DemoStage strength(String text) {
+        return item(MapItemInput.of(MapColumn.STRENGTHS, text));
+    }
+
+    /** A worry or strength in somebody's own words. */
+    DemoStage said(MapColumn column, String by, String words) {
+        return item(new MapItemInput(column, null, words, true, by, ChildIds.NONE, null, null, null, null));
+    }
+
+    DemoStage step(String text, String owner, int inDays) {
+        return item(MapItemInput.nextStep(text, owner, telling.today().plusDays(inDays)));
+    }
+
+    private DemoStage item(MapItemInput input) {
+        telling.map.item(run, input, author);
+        return this;
+    }
+
+    DemoStage statement(String worry, String goal, String seenBy, String heldFor) {
+        telling.map.statement(
+                run, new StatementInput(null, worry, goal, seenBy, heldFor, ChildIds.NONE, null, null), author);
+        return this;
+    }
+
+    DemoStage like(String child, String sentence) {
+        telling.map.impact(run, telling.map.child(run, child), sentence, author);
+        return this;
+    }
+
+    /** The signer's own number. */
+    DemoStage own(String child, int number, String reason) {
+        telling.map.score(run, ScoreInput.signers(telling.map.child(run, child), number, reason), author);
+        return this;
+    }
+
+    /** Somebody else's number for every child of the stage; null where they do not know. */
+    DemoStage others(ScorerKind kind, String scorer, Integer number, String reason) {
+        Answer answer = number == null ? Answer.DONT_KNOW : Answer.NUMBER;
+        run.childIds()
+                .ids()
+                .forEach(child -> telling.map.score(
+                        run, new ScoreInput(child, null, kind, scorer, answer, number, reason, null, null), author));
+        return this;
+    }
+
+    /** The same answer for every child of the stage, as a form asks it. */
+    Map<String, Object> each(String answer) {
+        Map<String, Object> byChild = new HashMap<>();
+        run.childIds().ids().forEach(child -> byChild.put("child-" + child, answer));
+        return byChild;
+    }
+
+    /** The same answer for every open statement, as a form asks it. */
+    Map<String, Object> eachStatement(String answer) {
+        List<Long> open = telling.map.openStatements(run);
+        Map<String, Object> byStatement = new HashMap<>();
+        open.forEach(statement -> byStatement.put("statement-" + statement, answer));
+        return byStatement;
+    }
+
+    void sign(String talkedWith, Map<String, Object> answers) {
+        telling.sign(run, username, talkedWith, answers);
+    }
+}

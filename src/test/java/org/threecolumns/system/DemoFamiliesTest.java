@@ -1,0 +1,88 @@
+package org.threecolumns.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threecolumns.ThreeColumnsApplication;
+import org.threecolumns.journey.Faults;
+import org.threecolumns.journey.RecordCheck;
+
+/** Two starts on one database of their own: the first tells the stories, the second leaves them as they are. */
+class DemoFamiliesTest {
+
+    @Test
+    void theFirstStartMakesThem_theSecondMakesNone() {
+        try (ConfigurableApplicationContext first = start()) {
+            standAtSixPlaces(first);
+            tellTheirStory(first);
+        }
+        try (ConfigurableApplicationContext second = start()) {
+            standAtSixPlaces(second);
+        }
+    }
+
+    private static void standAtSixPlaces(ConfigurableApplicationContext product) {
+        assertThat(list(
+                        product,
+                        "select concat(f.name, ' ', r.stage) from stage_run r join family f on f.id = r.family_id"
+                                + " where r.status = 'OPEN' order by f.id, r.id"))
+                .containsExactly(
+                        "Fairweather contact",
+                        "Holloway next-step-decision",
+                        "Okafor caf",
+                        "Novak family-agreement",
+                        "Novak strategy-discussion",
+                        "Lindqvist taf-review");
+        assertThat(list(
+                        product,
+                        "select concat(f.name, ' ', e.closed_because) from episode e join family f on f.id = e.family_id"
+                                + " where e.closed_at is not null"))
+                .containsExactly("Sorrel closed");
+        assertThat(product.getBean(RecordCheck.class).firstFault()).isEmpty();
+        assertThat(product.getBean(Faults.class).all()).isEmpty();
+    }
+
+    private static void tellTheirStory(ConfigurableApplicationContext product) {
+        assertThat(list(product, "select owner from recording_debt where settled_at is null"))
+                .containsExactly("sami.social");
+        assertThat(
+                        list(
+                                product,
+                                "select distinct concat(s.stage, ' ', s.number) from scaling s join child c on c.id = s.child_id"
+                                        + " where c.given_name = 'Finn' and c.family_name = 'Lindqvist' and s.scorer_kind = 'SIGNER'"))
+                .containsExactlyInAnyOrder("contact 3", "next-step-decision 3", "caf 5", "taf-meeting 6");
+        LocalDate today = LocalDate.now(product.getBean(Clock.class));
+        assertThat(reviewDue(product)).isBetween(today, today.plusDays(7));
+        assertThat(list(product, "select assignee from stage_run where status = 'OPEN' and stage = 'caf'"))
+                .containsExactly("lena.lead");
+    }
+
+    private static LocalDate reviewDue(ConfigurableApplicationContext product) {
+        return jdbc(product)
+                .sql("select due_on from stage_run where status = 'OPEN' and stage = 'taf-review'")
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private static List<String> list(ConfigurableApplicationContext product, String sql) {
+        return jdbc(product).sql(sql).query(String.class).list();
+    }
+
+    private static JdbcClient jdbc(ConfigurableApplicationContext product) {
+        return product.getBean(JdbcClient.class);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(ThreeColumnsApplication.class)
+                .run(
+                        "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+                        "--server.port=0",
+                        "--threecolumns.records.key=a-key-for-tests-only-that-is-long-enough");
+    }
+}
