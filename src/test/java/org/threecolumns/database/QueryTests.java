@@ -14,6 +14,7 @@ import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.contact.ContactInput;
+import org.threecolumns.family.Child;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister;
 import org.threecolumns.family.FamilyRegister.NewChild;
@@ -25,6 +26,7 @@ import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.MapReading;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
 import org.threecolumns.worklist.TaskLists;
@@ -44,6 +46,9 @@ abstract class QueryTests {
 
     @Autowired
     private FamilyRegister register;
+
+    @Autowired
+    private MapReading maps;
 
     @Autowired
     private TaskLists tasks;
@@ -136,6 +141,17 @@ abstract class QueryTests {
         access.grantLead(family, "fiona.frontdoor", "mina.manager");
         assertThat(found("ursula", null)).containsExactly(family);
         assertThat(access.mayRead(kit.user("fiona.frontdoor"), family)).isTrue();
+    }
+
+    @Test
+    void children_standOldestFirstAndThoseWithoutABirthDateLast() {
+        Contact contact = contactAbout(
+                new NewChild("Bump", "Teasel", null, LocalDate.of(2026, 8, 1), null),
+                new NewChild("Younger", "Teasel", LocalDate.of(2020, 1, 1), null, null),
+                new NewChild("Older", "Teasel", LocalDate.of(2014, 1, 1), null, null));
+        assertThat(maps.read(contact.familyId(), false).children())
+                .extracting(Child::givenName)
+                .containsExactly("Older", "Younger", "Bump");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.threecolumns;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.threecolumns.process.JourneyKit;
+import org.threecolumns.process.JourneyRoutes;
+
+/** The product started as its main class starts it, on a free port, with the kit of the tests beside it. */
+public final class ProductRun {
+
+    private ProductRun() {}
+
+    /** @param properties as {@code name=value} */
+    public static ConfigurableApplicationContext start(String... properties) {
+        String[] arguments = Stream.concat(Stream.of("server.port=0"), Arrays.stream(properties))
+                .map(p -> "--" + p)
+                .toArray(String[]::new);
+        ConfigurableApplicationContext product = new SpringApplicationBuilder(
+                        TestClock.class, ThreeColumnsApplication.class)
+                .profiles("test")
+                .initializers(context -> context.getBeanFactory().registerSingleton("mainCodeOnly", new MainCodeOnly()))
+                .run(arguments);
+        ((GenericApplicationContext) product).registerBean(JourneyKit.class);
+        ((GenericApplicationContext) product).registerBean(JourneyRoutes.class);
+        return product;
+    }
+
+    /** Keeps the scan for components away from what only tests bring. */
+    private static final class MainCodeOnly extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory readers) throws IOException {
+            return List.of(type.getResource().getURL().getPath().split("/")).contains("test-classes");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MainCodeOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return MainCodeOnly.class.hashCode();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.threecolumns.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threecolumns.ProductRun;
+import org.threecolumns.journey.RecordCheck;
+
+/** What was acknowledged is still there after the process is killed at any moment, with the database as it is delivered. */
+class DurabilityTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "killed after {0} commits")
+    @ValueSource(ints = {1, 13, 50, 127, 300, 611})
+    void committedRowsSurviveAKill(int commits) throws SQLException {
+        List<String> acknowledged = ChildJvm.killAfter(commits, CommittingProcess.class, folder);
+        assertThat(kept()).containsAll(acknowledged);
+    }
+
+    @Test
+    void signedStagesSurviveAKillOfTheWholeProduct() {
+        List<String> acknowledged = ChildJvm.killAfter(23, SigningProcess.class, folder);
+        try (ConfigurableApplicationContext again =
+                ProductRun.start("spring.datasource.url=" + DeliveredUrl.in(folder))) {
+            assertThat(again.getBean(JdbcClient.class)
+                            .sql("select concat(episode_id, ' ', stage) from stage_record")
+                            .query(String.class)
+                            .list())
+                    .containsAll(acknowledged);
+            assertThat(again.getBean(RecordCheck.class).firstFault()).isEmpty();
+        }
+    }
+
+    private List<String> kept() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(DeliveredUrl.in(folder), "sa", "")) {
+            List<String> ids = new ArrayList<>();
+            ResultSet rows = connection.createStatement().executeQuery("select id from kept");
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+}
