@@ -12,5 +12,5 @@ public interface Accounts {
     Optional<CurrentUser> authenticate(String username, String password);
 
     /** Everybody in a role, by display name; used to choose a lead professional. */
-    List<CurrentUser> withRole(String group);
+    List<Colleague> withRole(String group);
 }

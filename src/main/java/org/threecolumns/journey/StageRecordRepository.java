@@ -11,6 +11,9 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
     @Query("select * from stage_record where episode_id = :episodeId order by number")
     List<StageRecord> ofEpisode(Long episodeId);
 
+    @Query("select * from stage_record where episode_id = :episodeId order by number desc limit 1")
+    Optional<StageRecord> lastOfEpisode(Long episodeId);
+
     @Query(
             """
             select * from stage_record where family_id = :familyId

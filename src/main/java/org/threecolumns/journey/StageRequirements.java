@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 import org.threecolumns.completeness.Requirement;
+import org.threecolumns.timeliness.DeployedTable;
 
 /**
  * What each stage asks beyond the floor, from {@code completeness.dmn}. Which person may decide is law and practice, not a
@@ -15,12 +17,10 @@ import org.threecolumns.completeness.Requirement;
 @Service
 public class StageRequirements {
 
-    private static final String DECISION = "completeness";
+    private final DeployedTable completeness;
 
-    private final DecisionService decisions;
-
-    StageRequirements(DecisionService decisions) {
-        this.decisions = decisions;
+    StageRequirements(DecisionService decisions, RepositoryService repository) {
+        this.completeness = new DeployedTable("completeness", decisions, repository);
     }
 
     public List<Requirement> of(String stage) {
@@ -28,11 +28,8 @@ public class StageRequirements {
         if (JourneyKeys.DECISION_STAGE.equals(stage)) {
             asked.add(Requirement.DIFFERENT_PERSON);
         }
-        decisions
-                .evaluateDecisionTableByKey(DECISION)
-                .variables(Map.of("stage", stage))
-                .evaluate()
-                .<String>collectEntries("requirement")
+        completeness.rows(Map.of("stage", stage)).stream()
+                .map(row -> (String) row.get("requirement"))
                 .forEach(code -> asked.add(Requirement.of(code).orElseThrow()));
         return List.copyOf(asked);
     }

@@ -100,8 +100,7 @@ class StageRuns {
     }
 
     private void leave(StageRun run) {
-        StageRecord last = records.ofEpisode(run.episodeId()).stream()
-                .reduce((first, later) -> later)
+        StageRecord last = records.lastOfEpisode(run.episodeId())
                 .filter(r -> r.kind() == StageRecord.Kind.CONSENT_WITHDRAWN
                         && r.journeyId().equals(run.journeyId()))
                 .orElse(null);

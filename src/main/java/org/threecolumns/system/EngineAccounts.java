@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
+import org.threecolumns.access.Colleague;
 import org.threecolumns.access.CurrentUser;
 
 /** Accounts kept by the engine's identity service, so that the engine's own tools know the same people. */
@@ -33,20 +34,23 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
-    public List<CurrentUser> withRole(String group) {
+    public List<Colleague> withRole(String group) {
         return identity.createUserQuery().memberOfGroup(group).list().stream()
-                .map(this::withRoles)
-                .sorted(Comparator.comparing(CurrentUser::displayName))
+                .map(user -> new Colleague(user.getId(), nameOf(user)))
+                .sorted(Comparator.comparing(Colleague::displayName))
                 .toList();
     }
 
     private CurrentUser withRoles(User user) {
-        String name = (user.getFirstName() + " " + user.getLastName()).strip();
         return new CurrentUser(
                 user.getId(),
-                name,
+                nameOf(user),
                 identity.createGroupQuery().groupMember(user.getId()).list().stream()
                         .map(Group::getId)
                         .collect(Collectors.toSet()));
+    }
+
+    private static String nameOf(User user) {
+        return (user.getFirstName() + " " + user.getLastName()).strip();
     }
 }

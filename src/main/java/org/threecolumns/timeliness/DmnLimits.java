@@ -6,45 +6,36 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** Reads limits from the deployed decision table {@code timescales}. */
 @Component
 class DmnLimits implements Limits {
 
-    private static final String DECISION = "timescales";
-
-    private final DecisionService decisions;
+    private final DeployedTable timescales;
     private final ZoneId zone;
 
-    DmnLimits(DecisionService decisions, Clock clock) {
-        this.decisions = decisions;
+    DmnLimits(DecisionService decisions, RepositoryService repository, Clock clock) {
+        this.timescales = new DeployedTable("timescales", decisions, repository);
         this.zone = clock.getZone();
     }
 
     @Override
     public Optional<Limit> inForce(String clock, LocalDate startedOn) {
-        DmnDecisionTableResult rows = decisions
-                .evaluateDecisionTableByKey(DECISION)
-                .variables(Map.of(
-                        "clock",
-                        clock,
-                        "startedOn",
-                        Date.from(startedOn.atStartOfDay(zone).toInstant())))
-                .evaluate();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(limit(clock, rows.getFirstResult()));
+        Date started = Date.from(startedOn.atStartOfDay(zone).toInstant());
+        return timescales.rows(Map.of("clock", clock, "startedOn", started)).stream()
+                .findFirst()
+                .map(row -> limit(clock, row));
     }
 
-    private static Limit limit(String clock, DmnDecisionRuleResult row) {
-        Number amount = row.getEntry("amount");
+    private static Limit limit(String clock, Map<String, Object> row) {
         return new Limit(
                 clock,
-                amount.intValue(),
-                Limit.Unit.valueOf(row.getEntry("unit")),
-                Boolean.TRUE.equals(row.getEntry("inclusive")),
-                row.getEntry("source"));
+                ((Number) row.get("amount")).intValue(),
+                Limit.Unit.valueOf((String) row.get("unit")),
+                Boolean.TRUE.equals(row.get("inclusive")),
+                (String) row.get("source"));
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** The database address that the product is delivered with, settings and all, with its file in another folder. */
-final class DeliveredUrl {
+public final class DeliveredUrl {
 
     private DeliveredUrl() {}
 
-    static String in(Path folder) {
+    public static String in(Path folder) {
         try {
             String url = (String) new YamlPropertySourceLoader()
                     .load("delivered", new ClassPathResource("application.yml"))

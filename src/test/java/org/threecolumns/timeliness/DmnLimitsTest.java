@@ -34,7 +34,10 @@ class DmnLimitsTest {
                 .createDeployment()
                 .addString("timescales.dmn", table.replace("<rule id=\"rule_caf\">", dated + "<rule id=\"rule_caf\">"))
                 .deploy();
-        limits = new DmnLimits(engine.getDecisionService(), new MovableClock(LocalDateTime.of(2026, 3, 3, 10, 0)));
+        limits = new DmnLimits(
+                engine.getDecisionService(),
+                engine.getRepositoryService(),
+                new MovableClock(LocalDateTime.of(2026, 3, 3, 10, 0)));
     }
 
     @AfterAll

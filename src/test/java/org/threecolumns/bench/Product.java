@@ -1,0 +1,93 @@
+package org.threecolumns.bench;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threecolumns.ProductRun;
+import org.threecolumns.family.Contact;
+import org.threecolumns.journey.RecordCheck;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.MapReading;
+import org.threecolumns.mapping.Statement;
+import org.threecolumns.process.Answers;
+import org.threecolumns.process.JourneyKit;
+
+/** The whole product: every stage is mapped and scored in one go, as its page saves it, answered in full and signed. */
+final class Product implements Contender {
+
+    private final ConfigurableApplicationContext context;
+    private final JourneyKit kit;
+    private final MapReading maps;
+    private final TransactionTemplate transactions;
+
+    Product(Database database) {
+        context = ProductRun.start(
+                "spring.datasource.url=" + database.url(),
+                "spring.datasource.username=" + database.username(),
+                "logging.level.root=ERROR",
+                "logging.level.org.threecolumns.bench=INFO");
+        kit = context.getBean(JourneyKit.class);
+        transactions = context.getBean(TransactionTemplate.class);
+        maps = context.getBean(MapReading.class);
+    }
+
+    @Override
+    public void travel(Route route, Stopwatch times) {
+        Contact[] contact = new Contact[1];
+        times.time(Stopwatch.Part.CONTACT, () -> contact[0] = kit.firstContact("Ivy", "Ash"));
+        long family = contact[0].familyId();
+        for (Route.Step step : route.steps) {
+            StageRun run = kit.open(family, step.stage());
+            String signer = signer(step.stage());
+            times.time(Stopwatch.Part.MAP, () -> transactions.executeWithoutResult(status -> kit.fillMap(run, signer)));
+            Map<String, Object> answers = answers(run, step);
+            times.time(Stopwatch.Part.SIGNING, () -> sign(run, signer, answers));
+            times.time(Stopwatch.Part.ENGINE_GOES_ON, () -> kit.goOn(family));
+        }
+    }
+
+    private void sign(StageRun run, String signer, Map<String, Object> answers) {
+        List<?> gaps = kit.signOnly(run, signer, kit.draft(answers));
+        if (!gaps.isEmpty()) {
+            throw new AssertionError(run.stage() + ": " + gaps);
+        }
+    }
+
+    private static String signer(String stage) {
+        return switch (stage) {
+            case "contact", "tell-referrer" -> "fiona.frontdoor";
+            case "next-step-decision" -> "mina.manager";
+            case "closure" -> "hope.head";
+            default -> "lena.lead";
+        };
+    }
+
+    private Map<String, Object> answers(StageRun run, Route.Step step) {
+        return switch (step.stage()) {
+            case "contact" -> Answers.contact();
+            case "tell-referrer" -> Answers.told();
+            case "next-step-decision" -> Answers.decision(run, step.outcome());
+            case "family-agreement" -> Answers.agreement(step.outcome());
+            case "caf" -> Answers.caf(run, step.outcome());
+            case "closure" -> Answers.closure(step.outcome());
+            default -> Answers.taf(statements(run), step.outcome());
+        };
+    }
+
+    private List<Long> statements(StageRun run) {
+        return maps.read(run.familyId(), false).activeStatements().stream()
+                .map(Statement::id)
+                .toList();
+    }
+
+    /** The first fault of all records written in the race, which must be none. */
+    String fault() {
+        return context.getBean(RecordCheck.class).firstFault().orElse("none");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
