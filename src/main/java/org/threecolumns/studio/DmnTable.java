@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +38,6 @@ record DmnTable(Decision decision, Element xml) {
         String plain(String name) {
             Matcher matcher = QUOTED.matcher(cell(name));
             return matcher.matches() ? matcher.group(1) : cell(name);
-        }
-
-        /** Whether the cell lists plain names, as opposed to a condition. */
-        boolean isNamed(String name) {
-            return cell(name).matches("\"[a-z-]+\"(\\s*,\\s*\"[a-z-]+\")*");
         }
 
         Set<String> quoted(String name) {
@@ -93,7 +89,7 @@ record DmnTable(Decision decision, Element xml) {
         for (int i = 0; i < Math.min(names.size(), entries.size()); i++) {
             cells.put(names.get(i), textOf(entries.get(i)));
         }
-        return new Row(rule.getId(), cells);
+        return new Row(Objects.requireNonNullElse(rule.getId(), "row"), cells);
     }
 
     private static List<String> names(DecisionTable table) {

@@ -1,5 +1,8 @@
 package org.threecolumns.studio;
 
+import static org.threecolumns.studio.TableShape.Column.filled;
+import static org.threecolumns.studio.TableShape.Column.orAny;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +19,26 @@ final class LimitRules {
 
     static final String TIMESCALES = "timescales";
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "clock", "string",
-            "startedOn", "date",
-            "amount", "integer",
-            "unit", "string",
-            "inclusive", "boolean",
-            "source", "string");
-
     private static final String DATE = "date and time\\(\"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\"\\)";
     private static final Pattern STARTED_ON = Pattern.compile(
-            "|(<|<=|>|>=)\\s*" + DATE + "|[\\[(\\]]\\s*" + DATE + "\\s*\\.\\.\\s*" + DATE + "\\s*[\\])\\[]");
+            "(<|<=|>|>=)\\s*" + DATE + "|[\\[(\\]]\\s*" + DATE + "\\s*\\.\\.\\s*" + DATE + "\\s*[\\])\\[]");
+
+    private static final TableShape LIMITS = new TableShape(
+            TIMESCALES,
+            HitPolicy.FIRST,
+            Map.of(
+                    "clock", filled("string", TableShape.NAMES),
+                    "startedOn", orAny("date", STARTED_ON),
+                    "amount", filled("integer", Pattern.compile("[1-9]\\d{0,3}")),
+                    "unit",
+                            filled(
+                                    "string",
+                                    TableShape.oneOf(Arrays.stream(Limit.Unit.values())
+                                            .map(Enum::name)
+                                            .toList())),
+                    "inclusive", filled("boolean", TableShape.YES_NO),
+                    "source", filled("string", TableShape.TEXT)),
+            "This row is no limit that can be counted");
 
     private LimitRules() {}
 
@@ -43,7 +55,7 @@ final class LimitRules {
                 new ModelRule(
                         "limit-readable",
                         "A row that cannot be read would stop every family that comes to it",
-                        LimitRules::readable));
+                        LIMITS::faults));
     }
 
     private static Stream<Finding> kept(ModelSet set, String rule) {
@@ -66,7 +78,7 @@ final class LimitRules {
     }
 
     private static Stream<Finding> lawful(ModelSet set, String rule) {
-        return rows(set).filter(LimitRules::isLimit).flatMap(row -> row.quoted("clock").stream()
+        return rows(set).filter(LIMITS::reads).flatMap(row -> row.quoted("clock").stream()
                 .filter(clock -> !isLawful(clock, row))
                 .map(clock -> new Finding(rule, TIMESCALES, row.id(), tooLong(clock))));
     }
@@ -81,33 +93,6 @@ final class LimitRules {
         return "“" + clock + "” may take at most "
                 + StatutoryLimit.of(clock).orElseThrow().inWords()
                 + " by law; it can be made shorter, in the same unit, never longer";
-    }
-
-    private static Stream<Finding> readable(ModelSet set, String rule) {
-        DmnTable table = set.table(TIMESCALES).orElse(null);
-        if (table == null) {
-            return Stream.of(new Finding(rule, TIMESCALES, TIMESCALES, "The table of limits is missing"));
-        }
-        if (!table.isTable() || !table.columns().equals(COLUMNS) || table.hitPolicy() != HitPolicy.FIRST) {
-            return Stream.of(new Finding(
-                    rule,
-                    TIMESCALES,
-                    TIMESCALES,
-                    "The table of limits must keep its columns, their types and its hit policy “first”"));
-        }
-        return table.rows().stream()
-                .filter(row -> !isLimit(row))
-                .map(row -> new Finding(rule, TIMESCALES, row.id(), "This row is no limit that can be counted"));
-    }
-
-    private static boolean isLimit(DmnTable.Row row) {
-        boolean unit = Arrays.stream(Limit.Unit.values()).anyMatch(u -> u.name().equals(row.plain("unit")));
-        return unit
-                && row.cell("amount").matches("[1-9]\\d{0,3}")
-                && row.cell("inclusive").matches("true|false")
-                && row.cell("source").matches("\"[^\"]+\"")
-                && STARTED_ON.matcher(row.cell("startedOn")).matches()
-                && row.isNamed("clock");
     }
 
     private static Stream<DmnTable.Row> rows(ModelSet set) {

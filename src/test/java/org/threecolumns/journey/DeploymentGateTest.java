@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +98,9 @@ class DeploymentGateTest {
 
     @Test
     void overHttp_onlyDesignersAndAdministratorsDeploy() {
-        assertThat(upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"))
-                        .status())
-                .isEqualTo(403);
+        Reply answer = upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("You cannot open this").doesNotContain("Exception");
     }
 
     @Test
@@ -117,6 +119,16 @@ class DeploymentGateTest {
                 .tenantId("north")
                 .deploy());
         assertThat(RefusedException.in(thrown).gaps()).extracting(Gap::code).containsExactly("one-set-of-models");
+    }
+
+    @Test
+    void modelsThatWouldSleepUntilADate_areRefused() {
+        List<Long> before = counts();
+        Throwable thrown = catchThrowable(() -> builder(Map.of("caf.bpmn", bytes(OwnModels.text("caf.bpmn"))))
+                .activateProcessDefinitionsOn(Date.from(Instant.parse("2030-01-01T00:00:00Z")))
+                .deploy());
+        assertThat(RefusedException.in(thrown)).isNotNull();
+        assertThat(counts()).isEqualTo(before);
     }
 
     @Test

@@ -391,7 +391,27 @@ public final class BrokenModels {
                         "completeness.dmn",
                         "hitPolicy=\"COLLECT\"",
                         "hitPolicy=\"FIRST\""),
-                of("requirements-kept", "rule_caf_family_score", "completeness.dmn", "\"family-score\"", "\"a-song\""));
+                of("requirements-kept", "rule_caf_family_score", "completeness.dmn", "\"family-score\"", "\"a-song\""),
+                of(
+                        "requirements-kept",
+                        "completeness",
+                        "completeness.dmn",
+                        "typeRef=\"string\"",
+                        "typeRef=\"integer\""),
+                of(
+                        "requirement-asked",
+                        "userTask_decideNextStep",
+                        "next-step-decision.form",
+                        "\"key\": \"leadProfessional\"",
+                        "\"key\": \"lead\""),
+                of(
+                        "requirement-asked",
+                        "userTask_screenContact",
+                        "completeness.dmn",
+                        "\"history-check\"",
+                        "\"own-scores\""),
+                of("advice-readable", "rule_act_first", "next-step-advice.dmn", "&lt;= 2", "low"),
+                of("advice-readable", "next-step-advice", "next-step-advice.dmn", "name=\"advice\"", "name=\"song\""));
     }
 
     private static BrokenModel limit(String rule, String row, String from, String to) {
