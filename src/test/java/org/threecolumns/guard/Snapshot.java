@@ -1,10 +1,13 @@
 package org.threecolumns.guard;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Every row that says where a case stands, in our own tables and in the engine's, to be compared before and after. Drafts and the
@@ -50,9 +53,17 @@ final class Snapshot {
 
     static Snapshot of(JdbcTemplate jdbc) {
         Set<String> rows = new LinkedHashSet<>();
-        TABLES.forEach(
-                table -> jdbc.queryForList("select * from " + table).forEach(row -> rows.add(table + " " + row)));
+        TABLES.forEach(table ->
+                jdbc.query("select * from " + table, (RowCallbackHandler) row -> rows.add(table + " " + words(row))));
         return new Snapshot(rows);
+    }
+
+    private static String words(ResultSet row) throws SQLException {
+        StringBuilder words = new StringBuilder();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            words.append(row.getString(column)).append(" | ");
+        }
+        return words.toString();
     }
 
     /** Every row that is not as it was: gone, new, or in both forms when it was changed. */

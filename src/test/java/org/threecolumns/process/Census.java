@@ -79,9 +79,7 @@ public class Census {
                             child -> lost.add("child " + child + " travels on J-" + journey.id() + " without a stage"));
         }
         lost.addAll(unheard(episode, visible, open));
-        if (open.isEmpty()
-                && debts.openOfEpisode(episode.id()).isEmpty()
-                && seen.isEmpty()) {
+        if (open.isEmpty() && debts.openOfEpisode(episode.id()).isEmpty() && seen.isEmpty()) {
             lost.add("the episode is open and nobody has anything to do");
         }
         acts.findByEpisodeIdOrderById(episode.id()).stream()

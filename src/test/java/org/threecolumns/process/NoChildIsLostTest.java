@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
 import org.threecolumns.TestClock;
 import org.threecolumns.family.EpisodeRepository;
@@ -15,6 +16,7 @@ import org.threecolumns.timeliness.MovableClock;
 
 /** Whatever happens, in whatever order: each child in an open episode is held by an open stage, or is a fault that somebody sees. */
 @ProductTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1")
 class NoChildIsLostTest {
 
     private static final int FAMILIES = 60;
