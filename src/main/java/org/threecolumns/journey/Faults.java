@@ -82,4 +82,11 @@ public class Faults {
                         job.getCreateTime().toInstant()))
                 .toList();
     }
+
+    /** Gives each step that gave up one more try. */
+    public int tryAgain() {
+        List<Job> stopped = management.createJobQuery().noRetriesLeft().list();
+        stopped.forEach(job -> EngineDoor.run(() -> management.setJobRetries(job.getId(), 1)));
+        return stopped.size();
+    }
 }

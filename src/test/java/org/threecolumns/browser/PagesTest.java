@@ -21,6 +21,7 @@ class PagesTest extends BrowserTest {
         "ari.auditor, /access-log",
         "ari.auditor, /records-check",
         "dana.designer, /tasks",
+        "ada.admin, /faults",
     })
     void eachPage_isInNobodysWay(String username, String path) {
         worker.logIn(username).open(path).looksRight();

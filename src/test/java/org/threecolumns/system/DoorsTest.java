@@ -15,14 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.threecolumns.ProductTest;
-import org.threecolumns.access.CurrentUser;
+import org.threecolumns.SignedIn;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.process.JourneyKit;
@@ -191,9 +189,6 @@ class DoorsTest {
     }
 
     private Authentication login(String username) {
-        CurrentUser user = kit.user(username);
-        String[] groups = user.roles().stream().map(r -> "ROLE_" + r).toArray(String[]::new);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                user, null, AuthorityUtils.createAuthorityList(groups));
+        return SignedIn.as(kit.user(username));
     }
 }
