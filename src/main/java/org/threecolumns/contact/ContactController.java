@@ -1,8 +1,6 @@
 package org.threecolumns.contact;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +20,6 @@ import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
-import org.threecolumns.family.Child;
-import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Family;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.FamilySearch;
@@ -39,37 +35,31 @@ class ContactController {
 
     private final FamilySearch search;
     private final FamilyRepository families;
-    private final ChildRepository children;
     private final ContactRecording recording;
     private final StageRunRepository runs;
     private final Onward onward;
     private final CaseAccess access;
     private final AccessLog log;
-    private final Clock clock;
+    private final ContactPages pages;
 
     ContactController(
             FamilySearch search,
             FamilyRepository families,
-            ChildRepository children,
             ContactRecording recording,
             StageRunRepository runs,
             Onward onward,
             CaseAccess access,
             AccessLog log,
-            Clock clock) {
+            ContactPages pages) {
         this.search = search;
         this.families = families;
-        this.children = children;
         this.recording = recording;
         this.runs = runs;
         this.onward = onward;
         this.access = access;
         this.log = log;
-        this.clock = clock;
+        this.pages = pages;
     }
-
-    /** A known child who can be ticked. */
-    record Known(long id, String name, String age, boolean chosen) {}
 
     @GetMapping("/contacts/new")
     String page(
@@ -92,7 +82,7 @@ class ContactController {
             model.addAttribute("found", found);
             empty.set("check", String.valueOf(found.checkId()));
         }
-        show(new ContactForm(empty), familyOf(family, me), List.of(), model);
+        pages.show(new ContactForm(empty), familyOf(family, me), List.of(), model);
         return "contact/new";
     }
 
@@ -101,28 +91,39 @@ class ContactController {
             @AuthenticationPrincipal CurrentUser me, @RequestParam MultiValueMap<String, String> typed, Model model) {
         requireMayRecord(me);
         ContactForm form = new ContactForm(typed);
-        Family family = form.number("familyId") == null
+        Family family = form.familyId() == null
                 ? null
-                : families.findById(form.number("familyId"))
+                : families.findById(form.familyId())
                         .filter(f -> access.mayWork(me, f.id()))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<FieldError> problems = new ArrayList<>();
-        if (!form.wantsMoreRows()) {
-            problems.addAll(form.unreadDates());
-            ContactRecording.Outcome outcome =
-                    problems.isEmpty() ? recording.record(form.input(), me.username()) : null;
-            if (outcome != null && outcome.problems().isEmpty()) {
-                return recorded(outcome, me);
-            }
-            problems.addAll(
-                    outcome == null
-                            ? List.of()
-                            : outcome.problems().stream()
-                                    .map(ContactController::placed)
-                                    .toList());
+        if (form.wantsMoreRows() || form.isChoosingFamily()) {
+            return again(form, family, List.of(), HttpStatus.OK, model);
         }
-        show(form, family, problems, model);
-        HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        List<FieldError> unread = form.unreadDates();
+        if (!unread.isEmpty()) {
+            return again(form, family, unread, HttpStatus.UNPROCESSABLE_ENTITY, model);
+        }
+        List<FamilySearch.Hit> alike = alike(form, family, me);
+        if (!alike.isEmpty()) {
+            model.addAttribute("alike", alike);
+            return again(form, null, List.of(), HttpStatus.OK, model);
+        }
+        ContactRecording.Outcome outcome = recording.record(form.input(), me.username());
+        return outcome.problems().isEmpty()
+                ? recorded(outcome, me)
+                : again(form, family, outcome.problems(), HttpStatus.UNPROCESSABLE_ENTITY, model);
+    }
+
+    /** Families that this one may be; asked once, and not when it was chosen or looked at already. */
+    private List<FamilySearch.Hit> alike(ContactForm form, Family family, CurrentUser me) {
+        return family != null || "new-family".equals(form.text("action"))
+                ? List.of()
+                : search.alike(form.input().newChildren(), Visibility.of(me));
+    }
+
+    private ModelAndView again(
+            ContactForm form, Family family, List<FieldError> problems, HttpStatus status, Model model) {
+        pages.show(form, family, problems, model);
         return new ModelAndView("contact/new", model.asMap(), status);
     }
 
@@ -138,38 +139,12 @@ class ContactController {
                         .orElse("/tasks/teams"));
     }
 
-    private void show(ContactForm form, Family family, List<FieldError> problems, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("rows", form.rows());
-        model.addAttribute("family", family);
-        model.addAttribute("known", family == null ? List.of() : known(family, form));
-        model.addAttribute("problems", problems);
-    }
-
-    private List<Known> known(Family family, ContactForm form) {
-        LocalDate today = LocalDate.now(clock);
-        List<Long> chosen = form.knownChildren();
-        return children.ofFamily(family.id()).stream()
-                .map((Child c) -> new Known(c.id(), c.name(), c.ageOn(today), chosen.contains(c.id())))
-                .toList();
-    }
-
     private Family familyOf(String reference, CurrentUser me) {
         return reference == null
                 ? null
                 : families.findByReference(reference)
                         .filter(f -> access.mayRead(me, f.id()))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** The error beside its input: fields of the recording in the ids of the page. */
-    private static FieldError placed(FieldError e) {
-        String id = e.field()
-                .replaceAll("children\\[(\\d+)]\\.givenName", "child-$1-given")
-                .replaceAll("children\\[(\\d+)]\\.birthDate", "child-$1-born")
-                .replaceAll("children\\[(\\d+)]\\.expectedDate", "child-$1-expected")
-                .replaceAll("children|childIds", "child-0-given");
-        return new FieldError(id, e.code(), e.message());
     }
 
     private static void requireMayRecord(CurrentUser me) {

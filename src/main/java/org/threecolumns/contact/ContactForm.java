@@ -23,6 +23,10 @@ final class ContactForm {
     /** One child as typed, ready to be shown again. */
     record Row(int number, String givenName, String familyName, String born, String expected, String roughAge) {
 
+        boolean isCalled(String name) {
+            return Words.clean(givenName + " " + familyName).equalsIgnoreCase(name);
+        }
+
         boolean isEmpty() {
             return Words.isBlank(givenName + familyName + born + expected + roughAge);
         }
@@ -35,6 +39,15 @@ final class ContactForm {
 
     Long number(String name) {
         return text(name).matches("\\d{1,18}") ? Long.valueOf(text(name)) : null;
+    }
+
+    /** The family this is about: chosen before, or picked just now from those that are alike. */
+    Long familyId() {
+        return isChoosingFamily() ? number("sameFamily") : number("familyId");
+    }
+
+    boolean isChoosingFamily() {
+        return number("sameFamily") != null;
     }
 
     boolean wantsMoreRows() {
@@ -105,7 +118,7 @@ final class ContactForm {
                 .toList();
         return new ContactInput(
                 Words.isBlank(text("key")) ? null : text("key"),
-                number("familyId"),
+                familyId(),
                 knownChildren(),
                 children,
                 text("caller"),

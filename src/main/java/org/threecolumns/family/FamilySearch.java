@@ -57,6 +57,21 @@ public class FamilySearch {
         return new Result(check.id(), found.stream().limit(PAGE).toList(), found.size() > PAGE);
     }
 
+    /** Families that may be the one somebody is about to record anew: with a child of the same name. */
+    @Transactional(readOnly = true)
+    public List<Hit> alike(List<FamilyRegister.NewChild> children, Visibility visibility) {
+        return children.stream()
+                .flatMap(child -> alike(child, visibility).stream())
+                .distinct()
+                .limit(PAGE)
+                .toList();
+    }
+
+    private List<Hit> alike(FamilyRegister.NewChild child, Visibility visibility) {
+        String name = (Words.clean(child.givenName()) + " " + Words.clean(child.familyName())).strip();
+        return name.isEmpty() ? List.of() : find(name, null, 0, visibility);
+    }
+
     private List<Hit> find(String typed, LocalDate birthDate, int page, Visibility visibility) {
         List<String> words = new ArrayList<>(List.of(SearchName.of(typed).split(" ")));
         words.removeIf(String::isBlank);

@@ -32,8 +32,8 @@ class TaskController {
         return show(model, "My teams' tasks", "/tasks/teams", lists.ofMyTeams(me, afterOf(after)), after);
     }
 
-    private String show(Model model, String title, String path, TaskLists.Page page, String after) {
-        model.addAttribute("title", title);
+    private String show(Model model, String heading, String path, TaskLists.Page page, String after) {
+        model.addAttribute("heading", heading);
         model.addAttribute("path", path);
         model.addAttribute("tasks", page.rows().stream().map(views::of).toList());
         model.addAttribute(

@@ -66,4 +66,23 @@ class FrontDoorJourneyTest extends BrowserTest {
         assertThat(worker.text())
                 .contains("This family has been with us before", "No further action", "Poppy: 5", "Sam: 5");
     }
+
+    @Test
+    void aChildOfTheSameName_isOfferedBeforeAnythingIsRecorded() {
+        FamilyAtScreen known = family("Meadowsweet");
+        worker.open("/contacts/new?q=nobody-at-all");
+        worker.type("What did they say, in their own words?", "Seen alone in the park.")
+                .typeInto("child-0-given", "Poppy")
+                .typeInto("child-0-family", "Meadowsweet")
+                .press("Record and start the map")
+                .looksRight();
+        assertThat(worker.text()).contains("Is it one of these families?", known.reference());
+        worker.press("Yes, this one").looksRight();
+        assertThat(worker.page().locator("input[name=known]").first().isChecked())
+                .isTrue();
+        assertThat(worker.page().locator("#child-0-given").inputValue()).isEmpty();
+        worker.press("Record and start the map");
+        assertThat(worker.path()).startsWith("/stages/");
+        assertThat(known.page("hope.head")).contains("Further contact", "Seen alone in the park.");
+    }
 }

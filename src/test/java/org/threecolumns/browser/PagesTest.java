@@ -25,6 +25,8 @@ class PagesTest extends BrowserTest {
     })
     void eachPage_isInNobodysWay(String username, String path) {
         worker.logIn(username).open(path).looksRight();
+        assertThat(worker.page().title()).endsWith("Three Columns");
+        assertThat(worker.heading()).isNotBlank().doesNotContain("<", "$");
     }
 
     @Test
