@@ -41,6 +41,14 @@ public final class Visitor {
                 environment, "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Logs in by the page, as a browser would. */
+    public Visitor login(String username) {
+        String page = get("/login").body();
+        String token = page.replaceFirst("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        form("/login", Map.of("username", username, "password", PASSWORD, "_csrf", token));
+        return this;
+    }
+
     public Reply get(String path) {
         return send("GET", path, null, "application/json");
     }

@@ -40,6 +40,7 @@ public record StageRecord(
         ACT_NOW,
         CONSENT_WITHDRAWN,
         DEBT_SETTLED,
-        EPISODE_CLOSED
+        EPISODE_CLOSED,
+        CONTENT_DISPOSED
     }
 }

@@ -3,6 +3,10 @@ package org.threecolumns.system;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -82,6 +86,17 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .addFilterAfter(new EngineRefusalFilter(json, runs), AuthorizationFilter.class);
         return common(http);
+    }
+
+    /** Behind the security chain, so that it finds the login there. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppLogin() {
+        var login = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        login.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppLogin.class.getName());
+        login.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        login.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return login;
     }
 
     @Bean

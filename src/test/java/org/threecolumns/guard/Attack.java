@@ -7,6 +7,7 @@ import org.threecolumns.Reply;
 import org.threecolumns.Visitor;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.RefusedException;
+import org.threecolumns.studio.BrokenModel;
 
 /**
  * One row of the list: what is tried, from where, and how it is refused. A request is a method and a path in which words in
@@ -43,6 +44,17 @@ record Attack(String name, Position where, Function<Scene, Reply> attempt, int s
                 s -> send(s, s.visitor(username), "/engine-rest", request, body),
                 status,
                 null);
+    }
+
+    /** By a designer's one door: a model that is refused under the rule it breaks. */
+    static Attack deploys(String name, BrokenModel model) {
+        String create = "/engine-rest/deployment/create";
+        return new Attack(
+                "REST, as a designer: " + name,
+                Position.CONTACT,
+                s -> s.visitor("dana.designer").upload(create, "data", model.file(), model.content()),
+                422,
+                model.rule());
     }
 
     /** By Java, straight at the engine. */

@@ -1,5 +1,6 @@
 package org.threecolumns.guard;
 
+import static org.threecolumns.guard.Attack.deploys;
 import static org.threecolumns.guard.Attack.java;
 import static org.threecolumns.guard.Attack.rest;
 import static org.threecolumns.guard.Attack.restAs;
@@ -8,11 +9,16 @@ import static org.threecolumns.guard.Position.CONTACT;
 import static org.threecolumns.guard.Position.ENDED;
 
 import java.util.List;
+import org.threecolumns.studio.BrokenModel;
+import org.threecolumns.studio.BrokenModels;
 
 /** Making what was done or what is to be done disappear: history, models, jobs, suspended or half-deleted cases. */
 final class KeepingAttacks {
 
     static final List<Attack> LIST = List.of(
+            deploys("a stage without its form", BrokenModels.withoutForm()),
+            deploys("a stage without its guard", broken("signed-straight-after")),
+            deploys("a clock that closes its stage", broken("reminder-kept")),
             rest("forget a journey", ENDED, "DELETE /history/process-instance/{journey}", null, "command-refused"),
             rest(
                     "forget many journeys",
@@ -140,6 +146,12 @@ final class KeepingAttacks {
                     CONTACT,
                     s -> s.engine().getRepositoryService().deleteDeployment(s.name("deployment"), true),
                     "command-refused"),
+            rest(
+                    "write a child's name into the log",
+                    CONTACT,
+                    "PUT /history/user-operation/any/set-annotation",
+                    "{'annotation':'Poppy Larkspur was hit'}",
+                    "command-refused"),
             java("empty the engine", CONTACT, s -> s.purge(), "command-refused"),
             restAs("dana.designer", "read cases", CONTACT, "GET /process-instance", null, 403),
             restAs("dana.designer", "delete a case", CONTACT, "DELETE /process-instance/{journey}", null, 403),
@@ -160,4 +172,8 @@ final class KeepingAttacks {
             restAs("hope.head", "delete a case", CONTACT, "DELETE /process-instance/{journey}", null, 403));
 
     private KeepingAttacks() {}
+
+    private static BrokenModel broken(String rule) {
+        return BrokenModels.all().filter(b -> b.rule().equals(rule)).findFirst().orElseThrow();
+    }
 }

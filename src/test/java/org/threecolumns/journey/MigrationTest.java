@@ -1,0 +1,138 @@
+package org.threecolumns.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.threecolumns.ProductTest;
+import org.threecolumns.family.Contact;
+import org.threecolumns.process.Answers;
+import org.threecolumns.process.JourneyKit;
+import org.threecolumns.studio.OwnModels;
+
+/** Live cases move onto a newer model as long as they miss no stage by it. */
+@ProductTest
+class MigrationTest {
+
+    @Autowired
+    private JourneyKit kit;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private DeploymentWithDefinitions newer;
+
+    @AfterEach
+    void takeTheModelBack() {
+        EngineDoor.run(() -> repository.deleteDeployment(newer.getId(), true));
+    }
+
+    @Test
+    void sameStagesInNewerWords_caseMovesAndIsSignedThere() {
+        Contact contact = kit.firstContact("Poppy");
+        StageRun run = kit.open(contact.familyId(), "contact");
+        newer = deploy(
+                OwnModels.text("front-door.bpmn").replace("name=\"Screen contact\"", "name=\"Screen the contact\""));
+        migrate(run);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(run.processInstanceId())
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .isEqualTo(definition());
+        kit.sign(contact.familyId(), "contact", "fiona.frontdoor", Answers.contact());
+        assertThat(kit.openStages(contact.familyId())).containsExactly("next-step-decision");
+        EngineDoor.run(() -> runtime.deleteProcessInstance(rootOf(run), "test over"));
+    }
+
+    @Test
+    void newStagePutBefore_caseCannotMovePastIt() {
+        Contact contact = kit.firstContact("Poppy");
+        kit.sign(contact.familyId(), "contact", "fiona.frontdoor", Answers.contact());
+        StageRun run = kit.open(contact.familyId(), "next-step-decision");
+        newer = deploy(OwnModels.text("front-door.bpmn"));
+        becomes(withOneMoreStage());
+        Throwable refused = catchThrowable(() -> migrate(run));
+        assertThat(refused)
+                .isInstanceOf(MigratingProcessInstanceValidationException.class)
+                .hasMessageContaining("this case would never pass it");
+        assertThat(kit.openStages(contact.familyId())).containsExactly("next-step-decision");
+    }
+
+    private static String withOneMoreStage() {
+        return OwnModels.text("front-door.bpmn")
+                .replace(
+                        "sourceRef=\"serviceTask_signContact\" targetRef=\"userTask_decideNextStep\" />",
+                        """
+                        sourceRef="serviceTask_signContact" targetRef="userTask_askAgain" />
+                        <bpmn:userTask id="userTask_askAgain" name="Ask the referrer again" camunda:formKey="tell-referrer.form"
+                            camunda:candidateGroups="frontdoor" camunda:dueDate="${clocks.due(execution)}">
+                          <bpmn:extensionElements><camunda:properties>
+                            <camunda:property name="followUp" value="tell-referrer" />
+                          </camunda:properties></bpmn:extensionElements>
+                        </bpmn:userTask>
+                        <bpmn:serviceTask id="serviceTask_recordAgain" name="Record answer"
+                            camunda:delegateExpression="${recordFollowUpDelegate}" />
+                        <bpmn:sequenceFlow id="flow_askedAgain" sourceRef="userTask_askAgain" targetRef="serviceTask_recordAgain" />
+                        <bpmn:sequenceFlow id="flow_again" sourceRef="serviceTask_recordAgain" targetRef="userTask_decideNextStep" />
+                        """);
+    }
+
+    /** Past the rules of deployment: as if it had been there before they were. */
+    private void becomes(String model) {
+        jdbc.update(
+                "update act_ge_bytearray set bytes_ = ? where deployment_id_ = ?",
+                model.getBytes(StandardCharsets.UTF_8),
+                newer.getId());
+        engine.getDeploymentCache().discardProcessDefinitionCache();
+    }
+
+    private DeploymentWithDefinitions deploy(String model) {
+        return repository
+                .createDeployment()
+                .name("A newer front door")
+                .addString("front-door.bpmn", model)
+                .deployWithResult();
+    }
+
+    private void migrate(StageRun run) {
+        String from = runtime.createProcessInstanceQuery()
+                .processInstanceId(run.processInstanceId())
+                .singleResult()
+                .getProcessDefinitionId();
+        runtime.newMigration(runtime.createMigrationPlan(from, definition())
+                        .mapEqualActivities()
+                        .build())
+                .processInstanceIds(List.of(run.processInstanceId()))
+                .execute();
+    }
+
+    private String definition() {
+        return newer.getDeployedProcessDefinitions().get(0).getId();
+    }
+
+    private String rootOf(StageRun run) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(run.processInstanceId())
+                .singleResult()
+                .getRootProcessInstanceId();
+    }
+}
