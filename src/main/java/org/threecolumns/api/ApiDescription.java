@@ -1,5 +1,6 @@
 package org.threecolumns.api;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -11,11 +12,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ProblemDetail;
 
 /** What the OpenAPI page says of the API as a whole: how to log in, and how it says no. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +60,7 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer refusals() {
         return api -> {
+            ModelConverters.getInstance().readAll(Problem.class).forEach(api.getComponents()::addSchemas);
             api.getPaths().keySet().removeIf(path -> !path.startsWith("/api/"));
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
@@ -66,8 +68,12 @@ class ApiDescription {
         };
     }
 
+    /** The shape of a refusal, as {@link ProblemJson} writes it. */
+    record Problem(
+            String type, String title, int status, String detail, String instance, List<ProblemJson.Place> gaps) {}
+
     private static void addRefusals(Operation operation) {
-        Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + ProblemDetail.class.getSimpleName());
+        Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
         Content content = new Content().addMediaType("application/problem+json", new MediaType().schema(problem));
         REFUSALS.forEach((code, words) -> operation
                 .getResponses()

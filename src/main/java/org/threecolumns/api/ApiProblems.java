@@ -2,6 +2,7 @@ package org.threecolumns.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +40,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             problem = ProblemJson.of(status, "not-understood", NOT_UNDERSTOOD, "Send a JSON object.");
         }
         return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    /** An id that is no number, a date that is none. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemJson.of(
+                status,
+                "not-understood",
+                NOT_UNDERSTOOD,
+                "“" + e.getPropertyName() + "” must be " + JsonFaults.expected(e.getRequiredType()) + ".");
+        return handleExceptionInternal(e, problem, headers, status, request);
     }
 
     /** A refusal from within the engine, or two people at the same moment; anything else is our own fault. */

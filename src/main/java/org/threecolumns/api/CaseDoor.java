@@ -105,6 +105,17 @@ class CaseDoor {
         return visibility;
     }
 
+    void requireMayRecordContacts(CurrentUser user) {
+        if (!Visibility.of(user).mayRecordContacts()) {
+            log.write(user.username(), Action.REFUSED, null, "contact");
+            throw Refusal.forbidden("Contacts are recorded by children's services.");
+        }
+    }
+
+    void wrote(CurrentUser user, long familyId, String what) {
+        log.write(user.username(), Action.EDIT, familyId, what);
+    }
+
     static boolean isHidden(CurrentUser user, Tier tier) {
         return tier == Tier.STATUTORY && !Visibility.of(user).statutory();
     }

@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Visibility;
 import org.threecolumns.contact.ContactRecording;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
@@ -45,16 +43,14 @@ class ContactApi {
             @AuthenticationPrincipal CurrentUser user,
             @RequestHeader(name = "Idempotency-Key", required = false) String headerKey,
             @RequestBody ContactRequest request) {
-        Visibility visibility = door.overview(user, Action.EDIT, "contact");
-        if (!visibility.mayWrite() || visibility.families() != Visibility.Families.ALL) {
-            throw Refusal.forbidden("Contacts are recorded by children's services.");
-        }
+        door.requireMayRecordContacts(user);
         Long familyId = door.familyIdOrUnknown(user, request.familyReference());
         ContactRecording.Outcome outcome =
                 recording.record(request.input(request.key(headerKey), familyId), user.username());
         if (!outcome.problems().isEmpty()) {
             throw refusal(outcome.problems());
         }
+        door.wrote(user, outcome.contact().familyId(), "contact recorded");
         String reference =
                 families.findById(outcome.contact().familyId()).orElseThrow().reference();
         ContactView view = ContactView.of(outcome.contact(), reference);

@@ -16,13 +16,25 @@ import org.threecolumns.form.Words;
 /** Says in plain words, with its field, why a body could not be read; never with names of our own classes. */
 final class JsonFaults {
 
+    private static final String WHOLE = "a whole number";
+
     private static final Map<Class<?>, String> EXPECTED = Map.of(
-            LocalDate.class, "a date such as \"2026-03-31\"",
-            Instant.class, "a moment such as \"2026-03-31T09:30:00Z\"",
-            Long.class, "a whole number",
-            Integer.class, "a whole number",
-            Boolean.class, "true or false",
-            String.class, "a text");
+            LocalDate.class,
+            "a date such as \"2026-03-31\"",
+            Instant.class,
+            "a moment such as \"2026-03-31T09:30:00Z\"",
+            Long.class,
+            WHOLE,
+            long.class,
+            WHOLE,
+            Integer.class,
+            WHOLE,
+            int.class,
+            WHOLE,
+            Boolean.class,
+            "true or false",
+            String.class,
+            "a text");
 
     private JsonFaults() {}
 
@@ -51,7 +63,7 @@ final class JsonFaults {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String expected(Class<?> type) {
+    static String expected(Class<?> type) {
         if (type == null) {
             return "something else";
         }

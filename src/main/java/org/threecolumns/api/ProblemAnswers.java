@@ -9,7 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -29,13 +32,23 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        logIn(response);
+    }
+
+    private void logIn(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Three Columns\"");
         write(response, HttpStatus.UNAUTHORIZED, "log-in", "Log in first", "Send your user name and password.");
     }
 
+    /** A stranger is asked to log in, whatever else is missing. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || who instanceof AnonymousAuthenticationToken) {
+            logIn(response);
+            return;
+        }
         write(
                 response,
                 HttpStatus.FORBIDDEN,
@@ -55,8 +68,19 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 "The address holds signs that are not allowed in it.");
     }
 
+    /** Says what a bare status means. */
+    void write(HttpServletResponse response, HttpStatus status) throws IOException {
+        switch (status) {
+            case NOT_FOUND ->
+                write(response, status, "not-found", "Not found", "There is nothing here that you may see.");
+            case METHOD_NOT_ALLOWED ->
+                write(response, status, "method", "Not here", "Use another method at this address.");
+            default -> write(response, status, "not-understood", "This could not be read", status.getReasonPhrase());
+        }
+    }
+
     /** Writes a problem where no controller stands. */
-    public void write(HttpServletResponse response, HttpStatus status, String kind, String title, String detail)
+    void write(HttpServletResponse response, HttpStatus status, String kind, String title, String detail)
             throws IOException {
         ProblemDetail problem = ProblemJson.of(status, kind, title, detail);
         response.setStatus(status.value());

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -22,7 +24,7 @@ import org.threecolumns.form.Words;
 
 /**
  * Reads what callers send to the API, and takes nothing for something else: no misspelt field is passed over, no number becomes
- * a text, no 5.7 a 5, no 0 the first of a list of choices.
+ * a text, no 5.7 a 5, no number a day, no 0 the first of a list of choices.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson implements WebMvcConfigurer {
@@ -47,8 +49,9 @@ class StrictJson implements WebMvcConfigurer {
                         JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .featuresToDisable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .deserializerByType(String.class, new StorableText())
+                .deserializerByType(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse))
+                .deserializerByType(Instant.class, new TextOnly<>(Instant.class, Instant::parse))
                 .build();
-        mapper.setDefaultLeniency(false);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

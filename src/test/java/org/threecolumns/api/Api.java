@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,9 @@ final class Api {
 
     /** @param username null for a stranger */
     static MockHttpServletRequestBuilder request(String username, HttpMethod method, String path) {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.request(method, path).contentType(MediaType.APPLICATION_JSON);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        method, URI.create(path.replace(" ", "%20")))
+                .contentType(MediaType.APPLICATION_JSON);
         return username == null ? request : request.with(httpBasic(username, "three-columns"));
     }
 
