@@ -62,7 +62,7 @@ class Chronology {
         episodes.findByFamilyIdOrderByOpenedAtDesc(familyId).forEach(e -> all.add(episode(e)));
         records.ofFamily(familyId, Visibility.of(me).statutory()).forEach(r -> all.add(record(r)));
         all.sort(Comparator.comparing(Event::at).reversed());
-        int from = Math.min(all.size(), Math.max(0, page) * PAGE);
+        int from = (int) Math.min(all.size(), (long) Math.max(0, page) * PAGE);
         int to = Math.min(all.size(), from + PAGE);
         return new Page(all.subList(from, to), to < all.size());
     }
