@@ -108,7 +108,7 @@ class ContactController {
             model.addAttribute("alike", alike);
             return again(form, null, List.of(), HttpStatus.OK, model);
         }
-        ContactRecording.Outcome outcome = recording.record(form.input(), me.username());
+        ContactRecording.Outcome outcome = recording.record(checked(form, me), me.username());
         return outcome.problems().isEmpty()
                 ? recorded(outcome, me)
                 : again(form, family, outcome.problems(), HttpStatus.UNPROCESSABLE_ENTITY, model);
@@ -119,6 +119,16 @@ class ContactController {
         return family != null || "new-family".equals(form.text("action"))
                 ? List.of()
                 : search.alike(form.input().newChildren(), Visibility.of(me));
+    }
+
+    /** Who did not search beforehand has the names they typed searched for now; that search is then the history check. */
+    private ContactInput checked(ContactForm form, CurrentUser me) {
+        ContactInput input = form.input();
+        if (input.historyCheckId() != null || input.newChildren().isEmpty()) {
+            return input;
+        }
+        return input.checked(
+                search.search(input.names(), null, 0, Visibility.of(me)).checkId());
     }
 
     private ModelAndView again(

@@ -34,6 +34,17 @@ public record ContactInput(
         newChildren = newChildren == null ? List.of() : List.copyOf(newChildren);
     }
 
+    /** The same with the search that was made for it. */
+    ContactInput checked(long checkId) {
+        return new ContactInput(clientKey, familyId, childIds, newChildren, caller, words, receivedAt, checkId);
+    }
+
+    /** The name of the first new child, to be searched for. */
+    String names() {
+        NewChild first = newChildren.get(0);
+        return (Words.clean(first.givenName()) + " " + Words.clean(first.familyName())).strip();
+    }
+
     List<FieldError> problems(Instant now, LocalDate today) {
         List<FieldError> problems = new ArrayList<>();
         if (clientKey != null && !clientKey.matches("[A-Za-z0-9._:-]{1,80}")) {

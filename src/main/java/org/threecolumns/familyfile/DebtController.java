@@ -66,8 +66,7 @@ class DebtController {
             @RequestParam(defaultValue = "0") long id,
             Model model) {
         LocalDate from = Optional.ofNullable(TypedDate.read(after)).orElse(LocalDate.EPOCH);
-        List<RecordingDebt> found =
-                Visibility.of(me).statutory() ? debts.openAfter(from, id, PAGE + 1) : List.<RecordingDebt>of();
+        List<RecordingDebt> found = debts.openAfter(Visibility.of(me).statutory(), me.username(), from, id, PAGE + 1);
         List<RecordingDebt> page = found.stream().limit(PAGE).toList();
         model.addAttribute(
                 "debts",
@@ -110,7 +109,7 @@ class DebtController {
 
     private RecordingDebt open(long id, CurrentUser me) {
         RecordingDebt debt = debts.findById(id)
-                .filter(d -> Visibility.of(me).statutory())
+                .filter(d -> DebtViews.maySee(d, me))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Family family = door.toRead(debt.familyId(), me, "recording debt");
         door.toWork(family, me, Action.VIEW, "recording debt");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Visibility;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.familyfile.FamilyView.DebtLine;
 import org.threecolumns.journey.ActNow;
@@ -33,9 +34,14 @@ class DebtViews {
         this.clock = clock;
     }
 
-    List<DebtLine> ofFamily(long familyId) {
+    /** Acting now is statutory material; who acted sees their own debt, whoever they are. */
+    static boolean maySee(RecordingDebt debt, CurrentUser me) {
+        return Visibility.of(me).statutory() || debt.owner().equals(me.username());
+    }
+
+    List<DebtLine> ofFamily(long familyId, CurrentUser me) {
         return debts.findByFamilyIdOrderByOpenedAtDesc(familyId).stream()
-                .filter(d -> d.settledAt() == null)
+                .filter(d -> d.settledAt() == null && maySee(d, me))
                 .map(this::line)
                 .toList();
     }

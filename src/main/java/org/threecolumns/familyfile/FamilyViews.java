@@ -96,7 +96,7 @@ class FamilyViews {
                         .toList(),
                 map.children().stream().map(c -> child(c, map, open)).toList(),
                 open.stream().map(r -> stage(r, me, map.children())).toList(),
-                visibility.statutory() ? debts.ofFamily(family.id()) : List.of(),
+                debts.ofFamily(family.id(), me),
                 FamilyMapViews.columns(map.items(), map.children()),
                 FamilyMapViews.statements(map.statements()));
     }

@@ -16,10 +16,12 @@ public interface RecordingDebtRepository extends CrudRepository<RecordingDebt, L
 
     @Query(
             """
-            select * from recording_debt where settled_at is null and (due_on > :dueOn or (due_on = :dueOn and id > :id))
+            select * from recording_debt where settled_at is null
+            and (:statutory = true or owner = :username)
+            and (due_on > :dueOn or (due_on = :dueOn and id > :id))
             order by due_on, id limit :size
             """)
-    List<RecordingDebt> openAfter(LocalDate dueOn, long id, int size);
+    List<RecordingDebt> openAfter(boolean statutory, String username, LocalDate dueOn, long id, int size);
 
     List<RecordingDebt> findByFamilyIdOrderByOpenedAtDesc(Long familyId);
 }

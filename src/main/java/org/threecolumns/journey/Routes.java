@@ -63,4 +63,9 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
         byChild.values().stream().distinct().filter(r -> !present.contains(r)).forEach(present::add);
         return present;
     }
+
+    /** Whether a child goes on to statutory services; such a decision is theirs to read, like what follows it. */
+    boolean isStatutory() {
+        return main.equals(JourneyKeys.STRATEGY_STAGE) || parting.containsKey(JourneyKeys.STRATEGY_STAGE);
+    }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Service;
+import org.threecolumns.access.Tier;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.completeness.StageContent;
 
@@ -95,7 +96,7 @@ class StageSigning {
                 routes.main(),
                 routes.mainChildren(),
                 run.contactId(),
-                run.tier(),
+                routes.isStatutory() ? Tier.STATUTORY : run.tier(),
                 clock.instant(),
                 username,
                 SignedContent.json(

@@ -2,6 +2,7 @@ package org.threecolumns.system;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -38,16 +39,21 @@ class DemoAccounts {
 
     void create() {
         for (Role role : Role.values()) {
-            if (identity.createGroupQuery().groupId(role.group()).count() == 0) {
-                Group group = identity.newGroup(role.group());
-                group.setName(role.label());
-                group.setType("WORKFLOW");
-                identity.saveGroup(group);
-            }
+            group(role.group(), role.label(), "WORKFLOW");
         }
+        group(Groups.CAMUNDA_ADMIN, "Administrators of the engine's web apps", Groups.GROUP_TYPE_SYSTEM);
         ACCOUNTS.stream()
                 .filter(a -> identity.createUserQuery().userId(a.username()).count() == 0)
                 .forEach(this::create);
+    }
+
+    private void group(String id, String name, String type) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType(type);
+            identity.saveGroup(group);
+        }
     }
 
     private void create(Account account) {
@@ -57,5 +63,8 @@ class DemoAccounts {
         user.setPassword(properties.password());
         identity.saveUser(user);
         identity.createMembership(account.username(), account.role().group());
+        if (account.role() == Role.ADMIN) {
+            identity.createMembership(account.username(), Groups.CAMUNDA_ADMIN);
+        }
     }
 }

@@ -36,8 +36,6 @@ class PageModel {
         }
         if (visibility.families() != Visibility.Families.NONE) {
             places.add(place(request, "/families", "Families"));
-        }
-        if (visibility.statutory()) {
             places.add(place(request, "/debts", "Recording debts"));
         }
         if (visibility.mayRecordContacts()) {

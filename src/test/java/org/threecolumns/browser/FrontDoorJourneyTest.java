@@ -85,4 +85,15 @@ class FrontDoorJourneyTest extends BrowserTest {
         assertThat(worker.path()).startsWith("/stages/");
         assertThat(known.page("hope.head")).contains("Further contact", "Seen alone in the park.");
     }
+
+    @Test
+    void whoDidNotSearchFirst_hasTheNamesSearchedForAndCanSign() {
+        worker.logIn("fiona.frontdoor").open("/contacts/new");
+        worker.type("What did they say, in their own words?", "A baby cries all night.")
+                .typeInto("child-0-given", "Baby")
+                .typeInto("child-0-family", "Silverweed")
+                .typeInto("child-0-rough", "3 months")
+                .press("Record and start the map");
+        assertThat(worker.text()).contains("Still missing").doesNotContain("Search for the family first");
+    }
 }
