@@ -33,8 +33,13 @@ public class StageDraftStore {
                 .optional();
     }
 
+    /** Two who save the same stage at once come one after the other, and the later one's draft stays. */
     @Transactional
     public void save(long runId, StageDraft draft, long seenMapVersion, String username) {
+        jdbc.sql("select id from stage_run where id = :run for update")
+                .param("run", runId)
+                .query(Long.class)
+                .single();
         int updated = bind(
                 """
                 update stage_draft set content = :content, seen_map_version = :seen, saved_at = :at, saved_by = :by

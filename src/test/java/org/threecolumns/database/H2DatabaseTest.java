@@ -49,6 +49,9 @@ class H2DatabaseTest {
     class Journeys extends JourneyTests {}
 
     @Nested
+    class SigningCost extends SigningCostTests {}
+
+    @Nested
     class ListPlans extends ListPlanTests {
 
         @Override

@@ -38,6 +38,9 @@ class PostgresDatabaseTest {
     class Journeys extends JourneyTests {}
 
     @Nested
+    class SigningCost extends SigningCostTests {}
+
+    @Nested
     class ListPlans extends ListPlanTests {
 
         @Override

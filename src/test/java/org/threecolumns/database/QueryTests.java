@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,10 +191,18 @@ abstract class QueryTests {
     @Test
     void draft_isKeptAndReplaced() {
         StageRun run = kit.open(kit.firstContact("Sorrel").familyId(), "contact");
-        StageDraft long_ = kit.draft(java.util.Map.of("callerWords", "ä€😀 ".repeat(20_000)));
-        drafts.save(run.id(), kit.draft(java.util.Map.of()), 1, "fiona.frontdoor");
+        StageDraft long_ = kit.draft(Map.of("callerWords", "ä€😀 ".repeat(20_000)));
+        drafts.save(run.id(), kit.draft(Map.of()), 1, "fiona.frontdoor");
         drafts.save(run.id(), long_, 7, "fred.frontdoor");
         assertThat(drafts.find(run.id())).hasValue(new StageDraftStore.Saved(long_, 7, "fred.frontdoor"));
+    }
+
+    @RepeatedTest(10)
+    void draft_savedByManyAtOnceIsOneOfTheirs() throws Exception {
+        StageRun run = kit.open(kit.firstContact("Sorrel").familyId(), "contact");
+        List<String> usernames = List.of("fiona.frontdoor", "fred.frontdoor", "mina.manager", "milo.manager");
+        atOnce(usernames, username -> drafts.save(run.id(), kit.draft(Map.of()), 1, username));
+        assertThat(usernames).contains(drafts.find(run.id()).orElseThrow().savedBy());
     }
 
     @Test
@@ -216,6 +231,23 @@ abstract class QueryTests {
         List<AccessEntry> newest = log.page(Long.MAX_VALUE, 2);
         assertThat(newest).extracting(AccessEntry::what).containsExactly("second", "first");
         assertThat(log.page(newest.get(0).id(), 1)).containsExactly(newest.get(1));
+    }
+
+    private static void atOnce(List<String> usernames, Consumer<String> work) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(usernames.size());
+        ExecutorService pool = Executors.newFixedThreadPool(usernames.size());
+        List<Future<?>> done = new ArrayList<>();
+        for (String username : usernames) {
+            done.add(pool.submit(() -> {
+                together.await();
+                work.accept(username);
+                return null;
+            }));
+        }
+        for (Future<?> one : done) {
+            one.get();
+        }
+        pool.shutdown();
     }
 
     private List<Long> found(String terms, LocalDate birthDate) {
