@@ -29,6 +29,9 @@ public enum Requirement {
     NEXT_MEETING("next-meeting", new Excuse("f.nextMeeting", "Next meeting", false), Requirement::nextMeeting),
     NO_OPEN_DEBT("no-open-debt", null, Requirement::noOpenDebt);
 
+    /** One to three, so that a family can hold them in mind */
+    private static final int MOST_STATEMENTS = 3;
+
     private final String code;
     private final Excuse excuse;
     private final Function<StageContent, List<Gap>> check;
@@ -105,6 +108,13 @@ public enum Requirement {
                     "statements",
                     "no-statement",
                     "Write at least one worry statement with a goal the family will know"));
+        }
+        if (active.size() > MOST_STATEMENTS) {
+            return List.of(
+                    Gap.of(
+                            "statements",
+                            "too-many-statements",
+                            "Keep the one to three worries that matter most; say of the others that they are no longer a worry"));
         }
         return active.stream()
                 .filter(s -> Words.isBlank(s.goal()) || Words.isBlank(s.goalSeenBy()) || Words.isBlank(s.goalHeldFor()))

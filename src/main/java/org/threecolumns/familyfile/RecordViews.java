@@ -61,7 +61,13 @@ class RecordViews {
 
     RecordView of(StageRecord record) {
         boolean stage = record.kind() == StageRecord.Kind.STAGE || record.kind() == StageRecord.Kind.FOLLOW_UP;
-        return stage ? stage(record, SignedContent.stage(record.content())) : plain(record);
+        if (record.content().isEmpty()) {
+            return plain(
+                    record, Map.of("disposed", "What this held was lawfully disposed of; that it was signed stays."));
+        }
+        return stage
+                ? stage(record, SignedContent.stage(record.content()))
+                : plain(record, SignedContent.plain(record.content()));
     }
 
     private RecordView stage(StageRecord r, SignedStage s) {
@@ -85,8 +91,7 @@ class RecordViews {
                 List.of());
     }
 
-    private RecordView plain(StageRecord r) {
-        Map<String, Object> content = SignedContent.plain(r.content());
+    private RecordView plain(StageRecord r, Map<String, Object> content) {
         List<AnswerLine> lines = new ArrayList<>();
         content.forEach(
                 (label, value) -> lines.add(new AnswerLine(label(label), List.of(String.valueOf(value)), null)));

@@ -51,6 +51,8 @@ class RequirementTest {
                 gap(LEAD_PROFESSIONAL, "CAF without a lead", s -> decide(s, "caf", null), "no-lead"),
                 gap(LEAD_PROFESSIONAL, "CAF led by a stranger", s -> decide(s, "caf", "ada.admin"), "no-lead"),
                 met(STATEMENT_WITH_GOAL, "a whole pair", s -> {}),
+                met(STATEMENT_WITH_GOAL, "three of them", s -> addStatements(s, 2)),
+                gap(STATEMENT_WITH_GOAL, "four of them", s -> addStatements(s, 3), "too-many-statements"),
                 gap(STATEMENT_WITH_GOAL, "no statement", s -> s.statements.clear(), "no-statement"),
                 gap(
                         STATEMENT_WITH_GOAL,
@@ -185,5 +187,11 @@ class RequirementTest {
 
     private static Consumer<StageFixture> change(Consumer<StageFixture> change) {
         return change;
+    }
+
+    private static void addStatements(StageFixture stage, int more) {
+        for (int i = 0; i < more; i++) {
+            stage.statements.add(statement("Goal " + i, "Nan", "8 weeks"));
+        }
     }
 }
