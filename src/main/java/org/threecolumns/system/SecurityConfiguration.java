@@ -88,9 +88,9 @@ class SecurityConfiguration {
         return common(http);
     }
 
-    /** Behind the security chain, so that it finds the login there. */
+    /** Behind the security chain, so that it finds the login there. Static: filters are asked for before anything else exists. */
     @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppLogin() {
+    static FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppLogin() {
         var login = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         login.addInitParameter(
                 ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppLogin.class.getName());
