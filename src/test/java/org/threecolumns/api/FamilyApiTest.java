@@ -36,7 +36,7 @@ class FamilyApiTest extends ApiCase {
                 .is(200)
                 .body();
         assertThat(found.path("families")).hasSize(1);
-        assertThat(api.get(Api.OTHER_LEAD, "/api/families?q=Larkspur")
+        assertThat(api.get(Api.OTHER_LEAD, "/api/families?q=" + own.substring(14))
                         .is(200)
                         .body()
                         .path("families"))
