@@ -2,31 +2,44 @@ package org.threecolumns.journey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
-import org.camunda.bpm.engine.DecisionService;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 import org.threecolumns.family.Child;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.Scaling;
 
-/** Something to think about beside the manager's decision ({@code next-step-advice.dmn}); it never decides and is not kept. */
+/**
+ * Something to think about beside the manager's decision ({@code next-step-advice.dmn}). It never decides and is not kept: the table
+ * is read by a decision engine of its own, which writes no history of it.
+ */
 @Service
 public class NextStepAdvice {
 
     private static final String DECISION = "next-step-advice";
 
-    private final DecisionService decisions;
+    private final DmnEngine dmn =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
+    private final RepositoryService repository;
     private final StageRecordRepository records;
     private final ObjectMapper json;
     private final Clock clock;
 
-    NextStepAdvice(DecisionService decisions, StageRecordRepository records, ObjectMapper json, Clock clock) {
-        this.decisions = decisions;
+    NextStepAdvice(RepositoryService repository, StageRecordRepository records, ObjectMapper json, Clock clock) {
+        this.repository = repository;
         this.records = records;
         this.json = json;
         this.clock = clock;
@@ -43,12 +56,26 @@ public class NextStepAdvice {
                         .anyMatch(this::isUnderOne));
         facts.put("consentGiven", consentGiven(run));
         facts.put("earlierEpisodes", earlierEpisodes);
-        DmnDecisionResultEntries rule = EngineDoor.through(() -> decisions
-                .evaluateDecisionByKey(DECISION)
-                .variables(facts)
-                .evaluate()
-                .getFirstResult());
+        DmnDecisionRuleResult rule = dmn.evaluateDecisionTable(inForce(), facts).getFirstResult();
         return rule == null ? null : rule.getEntry("advice");
+    }
+
+    private DmnDecision inForce() {
+        String id = EngineDoor.through(() -> repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(DECISION)
+                .latestVersion()
+                .singleResult()
+                .getId());
+        return read.computeIfAbsent(id, this::read);
+    }
+
+    private DmnDecision read(String id) {
+        try (InputStream table = EngineDoor.through(() -> repository.getDecisionModel(id))) {
+            return dmn.parseDecision(DECISION, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Integer lowest(StageRun run, LivingMap map) {

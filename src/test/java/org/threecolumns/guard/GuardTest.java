@@ -40,7 +40,8 @@ class GuardTest {
                         MovingAttacks.LIST,
                         KeepingAttacks.LIST,
                         ContentAttacks.LIST,
-                        WebAppAttacks.LIST)
+                        WebAppAttacks.LIST,
+                        OurDoorAttacks.LIST)
                 .flatMap(List::stream);
     }
 

@@ -70,4 +70,8 @@ record Scene(Scenes scenes, Contact contact, StageRun run, Map<String, String> n
     Visitor cockpit() {
         return scenes.cockpit();
     }
+
+    Visitor atThePages(String username) {
+        return scenes.atThePages(username);
+    }
 }

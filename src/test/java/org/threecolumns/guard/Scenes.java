@@ -148,6 +148,7 @@ final class Scenes {
     private Map<String, String> names(Contact contact, StageRun run) {
         String journey = journeys.findById(run.journeyId()).orElseThrow().processInstanceId();
         Map<String, String> names = new HashMap<>();
+        names.put("run", String.valueOf(run.id()));
         names.put("task", run.taskId());
         names.put("instance", run.processInstanceId());
         names.put("journey", journey);
@@ -194,6 +195,11 @@ final class Scenes {
 
     Visitor visitor(String username) {
         return Visitor.named(environment, username);
+    }
+
+    /** Somebody logged in on our pages. */
+    Visitor atThePages(String username) {
+        return Visitor.stranger(environment).login(username);
     }
 
     /** The web apps take over our login and protect themselves with a token of their own, given with their first page. */
