@@ -20,7 +20,8 @@ public final class ProductRun {
 
     /** @param properties as {@code name=value} */
     public static ConfigurableApplicationContext start(String... properties) {
-        String[] arguments = Stream.concat(Stream.of("server.port=0"), Arrays.stream(properties))
+        String[] arguments = Stream.concat(
+                        Stream.of("server.port=0", "camunda.bpm.process-engine-name=run"), Arrays.stream(properties))
                 .map(p -> "--" + p)
                 .toArray(String[]::new);
         ConfigurableApplicationContext product = new SpringApplicationBuilder(

@@ -25,6 +25,7 @@ class H2DatabaseTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> DeliveredUrl.in(folder));
+        properties.add("camunda.bpm.process-engine-name", () -> "file");
     }
 
     @Test

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
 @ProductTest
 @Import({PostgresServer.class, SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+@TestPropertySource(properties = "camunda.bpm.process-engine-name=postgres")
 class PostgresDatabaseTest {
 
     @Test

@@ -18,7 +18,11 @@ import org.threecolumns.journey.RecordingDebt;
 
 /** What stands still is seen, and is seen no more once somebody has put it right. */
 @ProductTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.process-engine-name=lost"
+        })
 class FaultsTest {
 
     @Autowired

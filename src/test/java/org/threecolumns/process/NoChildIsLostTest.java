@@ -16,7 +16,11 @@ import org.threecolumns.timeliness.MovableClock;
 
 /** Whatever happens, in whatever order: each child in an open episode is held by an open stage, or is a fault that somebody sees. */
 @ProductTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.process-engine-name=lost"
+        })
 class NoChildIsLostTest {
 
     private static final int FAMILIES = 60;

@@ -83,6 +83,7 @@ class DemoFamiliesTest {
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
                         "--server.port=0",
+                        "--camunda.bpm.process-engine-name=demo",
                         "--threecolumns.records.key=a-key-for-tests-only-that-is-long-enough");
     }
 }
