@@ -21,7 +21,11 @@ public final class ProductRun {
     /** @param properties as {@code name=value} */
     public static ConfigurableApplicationContext start(String... properties) {
         String[] arguments = Stream.concat(
-                        Stream.of("server.port=0", "camunda.bpm.process-engine-name=run"), Arrays.stream(properties))
+                        Stream.of(
+                                "server.port=0",
+                                "camunda.bpm.process-engine-name=run",
+                                "camunda.bpm.webapp.enabled=false"),
+                        Arrays.stream(properties))
                 .map(p -> "--" + p)
                 .toArray(String[]::new);
         ConfigurableApplicationContext product = new SpringApplicationBuilder(

@@ -26,6 +26,7 @@ class H2DatabaseTest {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> DeliveredUrl.in(folder));
         properties.add("camunda.bpm.process-engine-name", () -> "file");
+        properties.add("camunda.bpm.webapp.enabled", () -> "false");
     }
 
     @Test

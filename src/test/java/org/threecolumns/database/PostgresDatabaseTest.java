@@ -16,7 +16,7 @@ import org.threecolumns.ProductTest;
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
 @ProductTest
 @Import({PostgresServer.class, SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=postgres")
+@TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})
 class PostgresDatabaseTest {
 
     @Test

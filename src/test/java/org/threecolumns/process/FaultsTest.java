@@ -21,7 +21,8 @@ import org.threecolumns.journey.RecordingDebt;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:no-child-is-lost;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.process-engine-name=lost"
+            "camunda.bpm.process-engine-name=lost",
+            "camunda.bpm.webapp.enabled=false"
         })
 class FaultsTest {
 

@@ -84,6 +84,7 @@ class DemoFamiliesTest {
                         "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
                         "--server.port=0",
                         "--camunda.bpm.process-engine-name=demo",
+                        "--camunda.bpm.webapp.enabled=false",
                         "--threecolumns.records.key=a-key-for-tests-only-that-is-long-enough");
     }
 }
