@@ -17,7 +17,16 @@ enum KnownStage {
     TAF_REVIEW("taf-review", Kind.STAGE, Place.ALWAYS, null),
     CONSENT_DECISION("consent-decision", Kind.STAGE, Place.ALWAYS, null),
     STRATEGY_DISCUSSION("strategy-discussion", Kind.STAGE, Place.ALWAYS, null),
-    SOCIAL_CARE_HANDOVER("social-care-handover", Kind.FOLLOW_UP, Place.ALWAYS, null),
+    REFERRAL_DECISION("referral-decision", Kind.STAGE, Place.ALWAYS, null),
+    ASSESSMENT("assessment", Kind.STAGE, Place.ALWAYS, null),
+    SECTION_47("section-47", Kind.STAGE, Place.ALWAYS, null),
+    INITIAL_CONFERENCE("initial-conference", Kind.STAGE, Place.ALWAYS, null),
+    CORE_GROUP("core-group", Kind.STAGE, Place.ALWAYS, null),
+    REVIEW_CONFERENCE("review-conference", Kind.STAGE, Place.ALWAYS, null),
+    CHILD_IN_NEED("child-in-need", Kind.STAGE, Place.ALWAYS, null),
+    CIN_REVIEW("cin-review", Kind.STAGE, Place.ALWAYS, null),
+    STEP_DOWN("step-down", Kind.STAGE, Place.ALWAYS, null),
+    LEAVING("leaving", Kind.FOLLOW_UP, Place.ALWAYS, null),
     CLOSURE("closure", Kind.STAGE, Place.ALWAYS, null);
 
     enum Kind {

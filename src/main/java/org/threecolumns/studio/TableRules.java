@@ -45,10 +45,14 @@ final class TableRules {
             "This row cannot be read, and the decision's page with it");
 
     /** The answers that a requirement looks at; without the question it could never be met, or would always be. */
-    private static final Map<Requirement, List<String>> LOOKS_AT = Map.of(
-            Requirement.LEAD_PROFESSIONAL, List.of("nextStep", "leadProfessional"),
-            Requirement.OWN_SCORES, List.of("attendees"),
-            Requirement.NEXT_MEETING, List.of("tafOutcome", "nextMeeting"));
+    private static final Map<String, List<String>> LOOKS_AT = Map.of(
+            "lead-professional", List.of("leadProfessional"),
+            "own-scores", List.of("attendees"),
+            "next-meeting", List.of("nextMeeting"),
+            "core-agencies", List.of("tookPart"),
+            "quorum", List.of("attendees", "quorate"),
+            "working-day-meeting", List.of("heldOn"),
+            "plan-dates", List.of("firstCoreGroupOn", "reviewOn"));
 
     private TableRules() {}
 
@@ -97,8 +101,6 @@ final class TableRules {
     }
 
     private static List<String> looksAt(DmnTable.Row row) {
-        return Requirement.of(row.plain("requirement"))
-                .map(requirement -> LOOKS_AT.getOrDefault(requirement, List.of()))
-                .orElse(List.of());
+        return LOOKS_AT.getOrDefault(row.plain("requirement"), List.of());
     }
 }

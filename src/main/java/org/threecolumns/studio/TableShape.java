@@ -14,7 +14,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
  */
 record TableShape(String key, HitPolicy policy, Map<String, Column> columns, String rowWords) {
 
-    static final Pattern NAMES = Pattern.compile("\"[a-z-]+\"(\\s*,\\s*\"[a-z-]+\")*");
+    static final Pattern NAMES = Pattern.compile("\"[a-z0-9-]+\"(\\s*,\\s*\"[a-z0-9-]+\")*");
     static final Pattern TEXT = Pattern.compile("\"[^\"]+\"");
     static final Pattern YES_NO = Pattern.compile("true|false");
 
