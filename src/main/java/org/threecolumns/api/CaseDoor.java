@@ -117,7 +117,7 @@ class CaseDoor {
     }
 
     static boolean isHidden(CurrentUser user, Tier tier) {
-        return tier == Tier.STATUTORY && !Visibility.of(user).statutory();
+        return tier.isStatutoryServices() && !Visibility.of(user).statutory();
     }
 
     static boolean isHidden(CurrentUser user, Audience audience) {

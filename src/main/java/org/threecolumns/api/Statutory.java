@@ -1,7 +1,7 @@
 package org.threecolumns.api;
 
 import org.threecolumns.access.Tier;
-import org.threecolumns.journey.JourneyKeys;
+import org.threecolumns.journey.Way;
 
 /** Tells what stays with statutory services, also where a single word would give it away. */
 final class Statutory {
@@ -9,11 +9,12 @@ final class Statutory {
     private Statutory() {}
 
     static boolean is(Tier tier) {
-        return tier == Tier.STATUTORY;
+        return tier.isStatutoryServices();
     }
 
     /** @param route a way in or out of a journey, or null */
     static boolean isAbout(String route) {
-        return JourneyKeys.STRATEGY_STAGE.equals(route);
+        Way way = Way.ofRoute(route);
+        return way.tier().isStatutoryServices() && way != Way.REFERRAL;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.threecolumns.family.Child;
 import org.threecolumns.form.Words;
@@ -27,10 +28,29 @@ public enum Requirement {
     OWN_SCORES(
             "own-scores", new Excuse("ownScores", "A number from everybody who came", false), Requirement::ownScores),
     NEXT_MEETING("next-meeting", new Excuse("f.nextMeeting", "Next meeting", false), Requirement::nextMeeting),
-    NO_OPEN_DEBT("no-open-debt", null, Requirement::noOpenDebt);
+    CORE_AGENCIES(
+            "core-agencies",
+            new Excuse("coreAgencies", "Social care, police and health", false),
+            MeetingRules::coreAgencies),
+    DANGER_STATEMENT(
+            "danger-statement",
+            new Excuse("dangerStatement", "Danger statement", false),
+            MeetingRules::dangerStatement),
+    QUORUM("quorum", new Excuse("quorum", "Enough services at the conference", false), MeetingRules::quorum),
+    WORKING_DAY_MEETING("working-day-meeting", null, MeetingRules::workingDay),
+    PLAN_DATES("plan-dates", new Excuse("f.reviewOn", "Date of the review", false), MeetingRules::planDates),
+    FIRST_CORE_GROUP(
+            "first-core-group",
+            new Excuse("f.firstCoreGroupOn", "Date of the first core group", false),
+            MeetingRules::firstCoreGroup),
+    NO_OPEN_DEBT("no-open-debt", null, Requirement::noOpenDebt),
+    NO_OPEN_CASEWORK("no-open-casework", null, Requirement::noOpenCasework);
 
     /** One to three, so that a family can hold them in mind */
     private static final int MOST_STATEMENTS = 3;
+
+    /** Answers after which people meet again. */
+    private static final Set<String> GOES_ON = Set.of("continue", "cin-review", "core-group", "early-review");
 
     private final String code;
     private final Excuse excuse;
@@ -94,7 +114,7 @@ public enum Requirement {
 
     private static List<Gap> leadProfessional(StageContent content) {
         Object lead = content.answers().get("leadProfessional");
-        boolean caf = String.valueOf(content.answers().get("nextStep")).matches(".*\\bcaf\\b.*");
+        boolean caf = content.isAnswered("caf");
         boolean named = lead != null && content.facts().leadProfessionals().contains(String.valueOf(lead));
         return caf && !named
                 ? List.of(Gap.of("f.leadProfessional", "no-lead", "Choose who will be the lead professional"))
@@ -149,7 +169,7 @@ public enum Requirement {
     }
 
     private static List<Gap> nextMeeting(StageContent content) {
-        boolean goesOn = "continue".equals(content.answers().get("tafOutcome"));
+        boolean goesOn = GOES_ON.stream().anyMatch(content::isAnswered);
         boolean dated = content.answers().get("nextMeeting") != null;
         return goesOn && !dated
                 ? List.of(Gap.of("f.nextMeeting", "no-next-meeting", "Give the date of the next meeting"))
@@ -157,13 +177,23 @@ public enum Requirement {
     }
 
     private static List<Gap> noOpenDebt(StageContent content) {
-        boolean goesBackToThePlan = "back-to-plan".equals(content.answers().get("closureOutcome"));
-        return goesBackToThePlan || content.facts().openDebts() == 0
+        boolean closing = "closed".equals(content.answers().get("closureOutcome"));
+        return !closing || content.facts().openDebts() == 0
                 ? List.of()
                 : List.of(Gap.of(
                         "debts",
                         "open-debt",
                         "Something done at once is not written up yet; that comes before closing"));
+    }
+
+    private static List<Gap> noOpenCasework(StageContent content) {
+        boolean closing = "closed".equals(content.answers().get("closureOutcome"));
+        return !closing || content.facts().openCasework() == 0
+                ? List.of()
+                : List.of(Gap.of(
+                        "casework",
+                        "open-casework",
+                        "An assessment or a section 47 enquiry is still open; it is finished before closing"));
     }
 
     private static boolean scored(StageContent content, Child child, Scaling.ScorerKind kind) {

@@ -35,11 +35,18 @@ public record StageContent(
             boolean historyChecked,
             String contactMappedBy,
             int openDebts,
+            int openCasework,
             LocalDate openedOn,
             List<String> leadProfessionals) {}
 
     public StageContent withAnswers(Map<String, Object> answered) {
         return new StageContent(runId, map, noneNow, talk, answered, notPossible, facts, signer, today);
+    }
+
+    /** Whether a question, for all or for any child, was answered so. */
+    boolean isAnswered(String answer) {
+        return answers.values().stream()
+                .anyMatch(a -> answer.equals(a) || a instanceof Map<?, ?> byChild && byChild.containsValue(answer));
     }
 
     /** Who came to the meeting, by name, where the form asks for it. */

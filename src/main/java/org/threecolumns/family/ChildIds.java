@@ -55,6 +55,10 @@ public record ChildIds(List<Long> ids) {
         return new ChildIds(ids.stream().filter(others::contains).toList());
     }
 
+    public ChildIds without(ChildIds others) {
+        return new ChildIds(ids.stream().filter(id -> !others.contains(id)).toList());
+    }
+
     @Override
     public String toString() {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));

@@ -12,7 +12,6 @@ import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
-import org.threecolumns.access.Tier;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.EpisodeRepository;
@@ -81,7 +80,7 @@ class FamilyViews {
         Visibility visibility = Visibility.of(me);
         LivingMap map = maps.read(family.id(), visibility.statutory());
         List<StageRun> open = runs.openOfFamily(family.id()).stream()
-                .filter(r -> r.tier() != Tier.STATUTORY || visibility.statutory())
+                .filter(r -> !r.tier().isStatutoryServices() || visibility.statutory())
                 .toList();
         boolean mayWork = access.mayWork(me, family.id());
         return new FamilyView(

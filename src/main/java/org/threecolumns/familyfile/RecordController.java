@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Tier;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.Family;
@@ -79,7 +78,8 @@ class RecordController {
 
     private StageRecord find(long id, CurrentUser me) {
         return records.findById(id)
-                .filter(r -> r.tier() != Tier.STATUTORY || Visibility.of(me).statutory())
+                .filter(r ->
+                        !r.tier().isStatutoryServices() || Visibility.of(me).statutory())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -60,7 +60,7 @@ class RecordViews {
     record ScoreLine(String who, String about, String answer, String reason, String ends) {}
 
     RecordView of(StageRecord record) {
-        boolean stage = record.kind() == StageRecord.Kind.STAGE || record.kind() == StageRecord.Kind.FOLLOW_UP;
+        boolean stage = record.kind().isSigned();
         if (record.content().isEmpty()) {
             return plain(
                     record, Map.of("disposed", "What this held was lawfully disposed of; that it was signed stays."));

@@ -10,7 +10,13 @@ import org.springframework.beans.factory.BeanFactory;
 final class AllowedBeans extends AbstractMap<Object, Object> {
 
     static final Set<String> NAMES = Set.of(
-            "clocks", "signStageDelegate", "recordFollowUpDelegate", "recordReminderDelegate", "closeEpisodeDelegate");
+            "clocks",
+            "signStageDelegate",
+            "recordAuthorisationDelegate",
+            "recordFollowUpDelegate",
+            "recordReminderDelegate",
+            "recordCheckpointDelegate",
+            "closeEpisodeDelegate");
 
     private final BeanFactory beans;
 

@@ -8,43 +8,55 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.timeliness.Deadlines;
 import org.threecolumns.timeliness.Due;
 
-/** The bean that models ask for due dates: {@code ${clocks.due(execution)}} and {@code ${clocks.reminder(execution)}}. */
+/**
+ * The bean that models ask for dates: {@code ${clocks.due(execution)}}, {@code ${clocks.reminder(execution)}} and
+ * {@code ${clocks.checkpoint(execution, 'name')}}.
+ */
 @Component("clocks")
 public class Clocks {
 
     private final Deadlines deadlines;
     private final JourneyRepository journeys;
     private final StageSubjects subjects;
+    private final Authorisations authorisations;
 
-    Clocks(Deadlines deadlines, JourneyRepository journeys, StageSubjects subjects) {
+    Clocks(Deadlines deadlines, JourneyRepository journeys, StageSubjects subjects, Authorisations authorisations) {
         this.deadlines = deadlines;
         this.journeys = journeys;
         this.subjects = subjects;
+        this.authorisations = authorisations;
     }
 
-    /** When the stage that the execution enters is due; null where it has no limit. */
+    /** When the clock of a stage began, and when it ends. */
+    record Running(Instant startedAt, Due due) {}
+
+    /** When the stage that the execution enters is due. */
     public Date due(DelegateExecution execution) {
-        return Date.from(of(stageOf(execution), startOf(execution)).dueAt());
+        return Date.from(running((ExecutionEntity) execution).due().dueAt());
     }
 
     /** When to remind; a reminder never closes or blocks anything. */
     public Date reminder(DelegateExecution execution) {
-        Instant start = startOf(execution);
-        return Date.from(deadlines.reminderAt(of(stageOf(execution), start).dueAt(), start));
+        Running running = running((ExecutionEntity) execution);
+        return Date.from(deadlines.reminderAt(running.due().dueAt(), running.startedAt()));
     }
 
-    Due of(String stage, Instant started) {
-        return deadlines.due(stage, started);
+    /** When a manager looks at how the stage is going, counted from where its own clock began. */
+    public Date checkpoint(DelegateExecution execution, String name) {
+        Instant started = running((ExecutionEntity) execution).startedAt();
+        return Date.from(deadlines.due(name, started).dueAt());
     }
 
-    private static String stageOf(DelegateExecution execution) {
-        return StageKeys.of(((ExecutionEntity) execution).getActivity());
-    }
-
-    private Instant startOf(DelegateExecution execution) {
-        ExecutionEntity entity = (ExecutionEntity) execution;
-        Journey journey = journeys.findByProcessInstanceId(entity.getRootProcessInstanceId())
+    /** An authorisation has the clock of the stage that it is about: the limit is kept when both are done. */
+    Running running(ExecutionEntity execution) {
+        String stage = StageKeys.of(execution.getActivity());
+        if (StageKeys.kindOf(execution.getActivity()) == StageRun.Kind.AUTHORISATION) {
+            StageRun run = authorisations.latest(execution.getProcessInstanceId(), StageKeys.authorised(stage));
+            return new Running(run.clockStartedAt(), Due.recorded(run.dueOn(), run.dueAt(), run.dueWords()));
+        }
+        Journey journey = journeys.findByProcessInstanceId(execution.getRootProcessInstanceId())
                 .orElseThrow();
-        return subjects.clockStart(entity, journey, stageOf(execution));
+        ClockStarts.Start start = subjects.clockStart(execution, journey, stage);
+        return new Running(start.at(), deadlines.due(start.clock(), start.at()));
     }
 }

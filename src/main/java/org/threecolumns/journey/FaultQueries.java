@@ -34,7 +34,7 @@ class FaultQueries {
             order by jc.id
             """;
 
-    /** Further contacts that nobody has decided on, or whose decision led to a step that was then cancelled. */
+    /** Further contacts that nobody has decided on; what a decision leads to is a journey of its own. */
     private static final String CONTACTS_WITHOUT_STAGE =
             """
             select f.reference, concat('', k.id), c.id, c.received_at, ''
@@ -46,12 +46,7 @@ class FaultQueries {
             and not exists (select 1 from stage_run r where r.contact_id = c.id and r.status = 'OPEN')
             and not exists (
               select 1 from stage_record d
-              where d.contact_id = c.id and d.kind = 'STAGE' and d.stage = 'next-step-decision'
-              and (d.route not in ('strategy-discussion', 'social-care')
-                or concat(',', d.route_child_ids, ',') not like concat('%,', k.id, ',%')
-                or exists (
-                  select 1 from stage_run s where s.contact_id = c.id and s.status = 'SIGNED'
-                  and s.stage in ('strategy-discussion', 'social-care-handover'))))
+              where d.contact_id = c.id and d.kind = 'STAGE' and d.stage = 'next-step-decision')
             and not exists (
               select 1 from contact later where later.episode_id = e.id and later.id > c.id
               and concat(',', later.child_ids, ',') like concat('%,', k.id, ',%'))

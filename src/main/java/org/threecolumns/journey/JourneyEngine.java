@@ -54,6 +54,10 @@ public class JourneyEngine {
         correlate(journey, JourneyKeys.ACT_NOW_MESSAGE, Map.of(JourneyKeys.ACT_NOW_ID, actNowId));
     }
 
+    void leaving(Journey journey, long departureId) {
+        correlate(journey, JourneyKeys.LEAVES_US_MESSAGE, Map.of(JourneyKeys.LEAVING_ID, departureId));
+    }
+
     void consentWithdrawn(Journey journey) {
         EngineDoor.run(() -> runtime.createMessageCorrelation(JourneyKeys.CONSENT_WITHDRAWN_MESSAGE)
                 .processInstanceId(journey.processInstanceId())

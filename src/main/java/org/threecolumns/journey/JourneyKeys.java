@@ -12,6 +12,8 @@ public final class JourneyKeys {
 
     public static final String EPISODE_ID = "episodeId";
     public static final String JOURNEY_ID = "journeyId";
+    public static final String LEAVES_US_MESSAGE = "Message_LeavesUs";
+    public static final String LEAVING_ID = "leavingId";
     public static final String CONTACT_ID = "contactId";
     public static final String ACT_NOW_ID = "actNowId";
     public static final String ENTRY = "entry";
@@ -20,9 +22,19 @@ public final class JourneyKeys {
     public static final String CONTACT_STAGE = "contact";
     public static final String DECISION_STAGE = "next-step-decision";
     public static final String TELL_REFERRER = "tell-referrer";
-    public static final String HANDOVER = "social-care-handover";
     public static final String STRATEGY_STAGE = "strategy-discussion";
     public static final String CONSENT_STAGE = "consent-decision";
+    public static final String REFERRAL_STAGE = "referral-decision";
+    public static final String ASSESSMENT_STAGE = "assessment";
+    public static final String ENQUIRY_STAGE = "section-47";
+    public static final String CONFERENCE_STAGE = "initial-conference";
+    public static final String CORE_GROUP_STAGE = "core-group";
+    public static final String REVIEW_STAGE = "review-conference";
+    public static final String CHILD_IN_NEED_STAGE = "child-in-need";
+    public static final String CIN_REVIEW_STAGE = "cin-review";
+    public static final String STEP_DOWN_STAGE = "step-down";
+    public static final String CLOSURE_STAGE = "closure";
+    public static final String LEAVING = "leaving";
 
     private JourneyKeys() {}
 

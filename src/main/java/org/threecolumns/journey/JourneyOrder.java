@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.springframework.stereotype.Service;
+import org.threecolumns.casework.DepartureRepository;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.ContactRepository;
 
@@ -17,7 +17,8 @@ class JourneyOrder {
 
     private final JourneyRepository journeys;
     private final StageRunRepository runs;
-    private final StageRecordRepository records;
+    private final Authorisations authorisations;
+    private final DepartureRepository departures;
     private final ActNowRepository actsNow;
     private final ContactRepository contacts;
     private final ConsentWithdrawalRepository withdrawals;
@@ -26,14 +27,16 @@ class JourneyOrder {
     JourneyOrder(
             JourneyRepository journeys,
             StageRunRepository runs,
-            StageRecordRepository records,
+            Authorisations authorisations,
+            DepartureRepository departures,
             ActNowRepository actsNow,
             ContactRepository contacts,
             ConsentWithdrawalRepository withdrawals,
             Clock clock) {
         this.journeys = journeys;
         this.runs = runs;
-        this.records = records;
+        this.authorisations = authorisations;
+        this.departures = departures;
         this.actsNow = actsNow;
         this.contacts = contacts;
         this.withdrawals = withdrawals;
@@ -63,7 +66,16 @@ class JourneyOrder {
     /** An event sub-process needs the act now or the further contact that it is for, on record and not begun before. */
     private boolean hasCause(ExecutionEntity execution, Journey journey) {
         return hasActNow(execution.getVariable(JourneyKeys.ACT_NOW_ID), journey)
-                || hasFurtherContact(execution.getVariable(JourneyKeys.CONTACT_ID), journey);
+                || hasFurtherContact(execution.getVariable(JourneyKeys.CONTACT_ID), journey)
+                || hasDeparture(execution.getVariable(JourneyKeys.LEAVING_ID), journey);
+    }
+
+    private boolean hasDeparture(Object leavingId, Journey journey) {
+        return leavingId instanceof Long id
+                && departures
+                        .findById(id)
+                        .filter(d -> d.episodeId().equals(journey.episodeId()) && !d.isConfirmed())
+                        .isPresent();
     }
 
     private boolean hasActNow(Object actNowId, Journey journey) {
@@ -91,29 +103,26 @@ class JourneyOrder {
         StageOrder.require(!before.calls().isEmpty(), "This cannot begin in the middle");
         List<StageRun> called = runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls());
         StageOrder.requireSigned(called, before.calls());
+        StageRecord decision = authorisations.decisionAfter(called.get(called.size() - 1));
+        if (isEnd(activity) && !isBeside(activity)) {
+            StageOrder.require(
+                    !Routes.goesOn(decision.route()), "The signed decision goes on, so this cannot end here");
+        }
         List<String> routes = routesOf(activity);
-        Optional<StageRecord> decision = lastDecision(called);
-        if (isEnd(activity)) {
-            StageOrder.require(
-                    decision.filter(d -> !Routes.goesOn(d.route())).isPresent(),
-                    "The signed decision goes on, so this cannot end here");
-        }
-        if (!routes.isEmpty()) {
-            StageOrder.require(
-                    decision.filter(d -> routes.contains(d.route())).isPresent(),
-                    "No signed decision leads here (" + String.join(" or ", routes) + ")");
-        }
+        StageOrder.require(
+                routes.isEmpty() || routes.contains(decision.route()),
+                "No signed decision leads here (" + String.join(" or ", routes) + ")");
+    }
+
+    /** What is decided beside the main way goes on in journeys of its own, opened by the signature itself. */
+    private static boolean isBeside(ActivityImpl activity) {
+        return activity.getFlowScope() instanceof ActivityImpl part && part.isTriggeredByEvent();
     }
 
     private static boolean isEnd(ActivityImpl activity) {
         return String.valueOf(activity.getProperty("type"))
                 .toLowerCase(Locale.ROOT)
                 .endsWith("endevent");
-    }
-
-    private Optional<StageRecord> lastDecision(List<StageRun> called) {
-        StageRun last = called.get(called.size() - 1);
-        return records.ofRun(last.id()).stream().reduce((first, later) -> later);
     }
 
     private static List<String> routesOf(ActivityImpl activity) {

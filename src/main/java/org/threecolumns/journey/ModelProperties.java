@@ -6,7 +6,8 @@ import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
-/** Our extension properties of a model's elements ({@code stage}, {@code followUp}, {@code route}, {@code variables}). */
+/** Our extension properties of a model's elements ({@code stage}, {@code followUp}, {@code authorises},
+ * {@code checkpoint}, {@code route}, {@code variables}). */
 final class ModelProperties {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -14,6 +15,8 @@ final class ModelProperties {
 
     static final String STAGE = "stage";
     static final String FOLLOW_UP = "followUp";
+    static final String AUTHORISES = "authorises";
+    static final String CHECKPOINT = "checkpoint";
     static final String ROUTE = "route";
     static final String VARIABLES = "variables";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.threecolumns.family.ChildIds;
 
 /**
@@ -18,14 +19,36 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
     /** A further contact goes to whoever works with the family already. */
     static final String TO_WORKER = "pass-to-worker";
 
-    static final String TO_SOCIAL_CARE = "social-care";
-
     /** Ways that go on, the most urgent first. */
-    private static final List<String> GOING_ON =
-            List.of("strategy-discussion", TO_SOCIAL_CARE, "caf", "keep-offering", "taf-review");
+    private static final List<String> GOING_ON = List.of(
+            "strategy-discussion",
+            "section-47",
+            "protection-plan",
+            "transfer-in",
+            "initial-conference",
+            "adjourned",
+            "social-care",
+            "assessment",
+            "child-in-need",
+            "no-conference",
+            "cin-review",
+            "step-down",
+            "caf",
+            "keep-offering",
+            "taf-review",
+            "close");
 
-    private static final List<String> ENDING =
-            List.of(TO_WORKER, "no-change", "advice", "no-further-action", "closed", DONE);
+    private static final List<String> ENDING = List.of(
+            TO_WORKER,
+            "carry-on",
+            "no-change",
+            "not-substantiated",
+            "advice",
+            "no-further-action",
+            "closed",
+            "left",
+            "stays",
+            DONE);
 
     static boolean goesOn(String route) {
         return !ENDING.contains(route);
@@ -64,8 +87,26 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
         return present;
     }
 
-    /** Whether a child goes on to statutory services; such a decision is theirs to read, like what follows it. */
+    /** Every route that goes on, with its children, the main one first. */
+    Map<String, ChildIds> goingOn() {
+        Map<String, ChildIds> all = new LinkedHashMap<>();
+        if (goesOn(main)) {
+            all.put(main, mainChildren);
+        }
+        all.putAll(parting);
+        return all;
+    }
+
+    ChildIds on(String route) {
+        if (route.equals(main)) {
+            return mainChildren;
+        }
+        return parting.getOrDefault(route, leaving.getOrDefault(route, ChildIds.NONE));
+    }
+
+    /** Whether a child goes on to a strategy discussion or enquiry; such a decision is theirs to read, like what follows it. */
     boolean isStatutory() {
-        return main.equals(JourneyKeys.STRATEGY_STAGE) || parting.containsKey(JourneyKeys.STRATEGY_STAGE);
+        return Stream.concat(Stream.of(main), parting.keySet().stream())
+                .anyMatch(route -> Way.ofRoute(route) == Way.ENQUIRY);
     }
 }

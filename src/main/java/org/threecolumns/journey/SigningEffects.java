@@ -1,20 +1,24 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.CaseAccess;
-import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.ChildIds;
 
-/** What a signature brings about in our own tables, in the same transaction. */
+/** What a decision brings about in our own tables, in the same transaction as its signature or its authorisation. */
 @Service
 class SigningEffects {
 
     private final JourneyEngine engine;
     private final JourneyChildRepository travellers;
+    private final StageRunRepository runs;
     private final ConsentWithdrawalRepository withdrawals;
     private final SideBranches beside;
     private final JoiningChildren joining;
+    private final CaseworkEffects casework;
+    private final SupersedingEffects superseding;
     private final DebtService debts;
     private final CaseAccess access;
     private final Clock clock;
@@ -22,52 +26,93 @@ class SigningEffects {
     SigningEffects(
             JourneyEngine engine,
             JourneyChildRepository travellers,
+            StageRunRepository runs,
             ConsentWithdrawalRepository withdrawals,
             SideBranches beside,
             JoiningChildren joining,
+            CaseworkEffects casework,
+            SupersedingEffects superseding,
             DebtService debts,
             CaseAccess access,
             Clock clock) {
         this.engine = engine;
         this.travellers = travellers;
+        this.runs = runs;
         this.withdrawals = withdrawals;
         this.beside = beside;
         this.joining = joining;
+        this.casework = casework;
+        this.superseding = superseding;
         this.debts = debts;
         this.access = access;
         this.clock = clock;
     }
 
-    void after(StageRun run, StageRecord record, Routes routes, StageContent content) {
-        routes.parting().forEach((route, children) -> {
-            leave(run, route, children);
-            engine.part(record, children, route);
-        });
-        routes.leaving().forEach((route, children) -> leave(run, route, children));
-        if (JourneyKeys.HANDOVER.equals(run.stage())) {
-            leave(run, Routes.TO_SOCIAL_CARE, run.childIds());
-        }
-        joining.join(run, routes.leaving().getOrDefault(Routes.TO_WORKER, ChildIds.NONE));
-        if (JourneyKeys.CONSENT_STAGE.equals(run.stage())) {
-            withdrawals.decided(run.journeyId(), clock.instant());
-        }
-        if (run.actNowId() != null && run.isStage()) {
-            debts.writtenUp(run.actNowId(), record.signedBy());
-        }
-        nameLead(run, record, routes, content);
-    }
-
-    private void leave(StageRun run, String route, ChildIds children) {
-        if (!children.isEmpty() && !beside.isBeside(run)) {
-            travellers.leave(run.journeyId(), children.ids(), clock.instant(), route);
+    /** Only what the person who authorises needs: a lead professional who is asked to accept sees the family. */
+    void beforeAuthorisation(SignedDecision decision) {
+        if (decision.isOf(JourneyKeys.STEP_DOWN_STAGE)) {
+            nameLead(decision);
         }
     }
 
-    private void nameLead(StageRun run, StageRecord record, Routes routes, StageContent content) {
-        Object lead = content.answers().get("leadProfessional");
-        boolean toEarlyHelp = "caf".equals(routes.main()) || routes.parting().containsKey("caf");
+    void after(SignedDecision decision) {
+        casework.before(decision);
+        if (beside.isBeside(decision.run())) {
+            decision.routes().goingOn().forEach((route, children) -> openBeside(decision, route, children));
+        } else {
+            decision.routes().parting().forEach((route, children) -> {
+                leave(decision, route, children);
+                engine.part(decision.record(), children, route);
+            });
+            decision.routes().leaving().forEach((route, children) -> leave(decision, route, children));
+        }
+        superseding.after(decision);
+        casework.openBeside(decision).forEach((route, children) -> openBeside(decision, route, children));
+        casework.after(decision);
+        joining.join(decision.run(), decision.on(Routes.TO_WORKER));
+        settle(decision);
+        nameLead(decision);
+    }
+
+    private void settle(SignedDecision decision) {
+        if (decision.isOf(JourneyKeys.CONSENT_STAGE)) {
+            withdrawals.decided(decision.run().journeyId(), clock.instant());
+        }
+        if (decision.run().actNowId() != null && decision.run().isStage()) {
+            debts.writtenUp(decision.run().actNowId(), decision.record().signedBy());
+        }
+    }
+
+    /** Help of a kind that a child has already goes on as it is; another strategy discussion is always possible. */
+    private void openBeside(SignedDecision decision, String route, ChildIds children) {
+        Way way = Way.ofRoute(route);
+        ChildIds there = way == Way.ENQUIRY ? ChildIds.NONE : alreadyOn(decision, way);
+        ChildIds joining = children.without(there);
+        if (!joining.isEmpty()) {
+            engine.part(decision.record(), joining, route);
+        }
+    }
+
+    private ChildIds alreadyOn(SignedDecision decision, Way way) {
+        Set<Long> there = runs.openOfEpisode(decision.run().episodeId()).stream()
+                .filter(run -> Way.of(run.stage()) == way
+                        && !run.id().equals(decision.run().id()))
+                .flatMap(run -> run.childIds().ids().stream())
+                .collect(Collectors.toSet());
+        return ChildIds.of(there);
+    }
+
+    private void leave(SignedDecision decision, String route, ChildIds children) {
+        if (!children.isEmpty()) {
+            travellers.leave(decision.run().journeyId(), children.ids(), clock.instant(), route);
+        }
+    }
+
+    private void nameLead(SignedDecision decision) {
+        String lead = decision.answers().text("leadProfessional");
+        boolean toEarlyHelp = decision.routes().goingOn().containsKey("caf");
         if (lead != null && toEarlyHelp) {
-            access.grantLead(run.familyId(), String.valueOf(lead), record.signedBy());
+            access.grantLead(decision.run().familyId(), lead, decision.record().signedBy());
         }
     }
 }

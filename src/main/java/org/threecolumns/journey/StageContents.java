@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.Accounts;
-import org.threecolumns.access.Tier;
+import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.completeness.Talk;
 import org.threecolumns.family.Contact;
@@ -25,6 +25,7 @@ class StageContents {
     private final StageRecordRepository records;
     private final ContactRepository contacts;
     private final RecordingDebtRepository debts;
+    private final CaseworkReading casework;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class StageContents {
             StageRecordRepository records,
             ContactRepository contacts,
             RecordingDebtRepository debts,
+            CaseworkReading casework,
             Accounts accounts,
             Clock clock) {
         this.maps = maps;
@@ -41,12 +43,14 @@ class StageContents {
         this.records = records;
         this.contacts = contacts;
         this.debts = debts;
+        this.casework = casework;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     StageContent of(StageRun run, StageDraft draft, String signer) {
-        LivingMap map = maps.read(run.familyId(), run.tier() == Tier.STATUTORY).about(run.childIds());
+        LivingMap map =
+                maps.read(run.familyId(), run.tier().isStatutoryServices()).about(run.childIds());
         Talk talk = Words.isBlank(draft.talkedWith()) && draft.talkedOn() == null
                 ? null
                 : new Talk(draft.talkedWith(), draft.talkedOn());
@@ -77,6 +81,7 @@ class StageContents {
                 contact != null && contact.historyCheckId() != null,
                 mappedBy,
                 debts.openOfEpisode(run.episodeId()).size(),
+                casework.openCountOfChildren(run.childIds().ids()),
                 LocalDate.ofInstant(run.openedAt(), clock.getZone()),
                 leads);
     }

@@ -57,6 +57,7 @@ final class StageMigrationGuard implements MigratingActivityInstanceValidator {
     private static boolean isSame(ActivityImpl from, ActivityImpl to) {
         return from.getId().equals(to.getId())
                 && sameProperty(from, to, ModelProperties.STAGE)
+                && sameProperty(from, to, ModelProperties.AUTHORISES)
                 && sameProperty(from, to, ModelProperties.FOLLOW_UP);
     }
 

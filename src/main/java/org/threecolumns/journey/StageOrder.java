@@ -18,11 +18,13 @@ class StageOrder {
 
     private final StageRunRepository runs;
     private final JourneyOrder journeyOrder;
+    private final Authorisations authorisations;
     private final Map<String, Predecessors> known = new ConcurrentHashMap<>();
 
-    StageOrder(StageRunRepository runs, JourneyOrder journeyOrder) {
+    StageOrder(StageRunRepository runs, JourneyOrder journeyOrder, Authorisations authorisations) {
         this.runs = runs;
         this.journeyOrder = journeyOrder;
+        this.authorisations = authorisations;
     }
 
     void check(ExecutionEntity execution) {
@@ -49,6 +51,11 @@ class StageOrder {
         StageRun last = earlier.get(earlier.size() - 1);
         if (last.status() != StageRun.Status.SIGNED || !before.tasks().contains(last.activityId())) {
             refuse(last.stage());
+        }
+        if (last.kind() == StageRun.Kind.AUTHORISATION) {
+            boolean yes = Authorisations.isYes(authorisations.recordOf(last));
+            boolean again = StageKeys.isTask(execution.getActivity());
+            require(yes != again, "A yes ends this, and a no opens the stage again; this does neither");
         }
     }
 

@@ -35,12 +35,23 @@ public record StageRecord(
     /** What the record is of. */
     public enum Kind {
         STAGE,
+        AUTHORISATION,
         FOLLOW_UP,
         CORRECTION,
         ACT_NOW,
         CONSENT_WITHDRAWN,
+        LEAVING_SAID,
+        CONFERENCE_ASKED,
+        JOURNEYS_JOINED,
+        CHILD_BORN,
+        CHECKPOINT_LOOKED_AT,
         DEBT_SETTLED,
         EPISODE_CLOSED,
-        CONTENT_DISPOSED
+        CONTENT_DISPOSED;
+
+        /** Whether it is the signed copy of a task with its form. */
+        public boolean isSigned() {
+            return this == STAGE || this == AUTHORISATION || this == FOLLOW_UP;
+        }
     }
 }

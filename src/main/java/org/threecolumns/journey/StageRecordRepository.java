@@ -1,5 +1,6 @@
 package org.threecolumns.journey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -17,13 +18,21 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
     @Query(
             """
             select * from stage_record where family_id = :familyId
-            and (:statutory = true or (tier <> 'STATUTORY' and audience <> 'STATUTORY'))
+            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by signed_at desc, id desc
             """)
     List<StageRecord> ofFamily(Long familyId, boolean statutory);
 
     @Query("select * from stage_record where journey_id = :journeyId and kind = 'STAGE' order by number")
     List<StageRecord> stagesOfJourney(Long journeyId);
+
+    /** The latest first. */
+    @Query(
+            """
+            select * from stage_record where episode_id = :episodeId and kind = 'STAGE' and stage in (:stages)
+            order by number desc
+            """)
+    List<StageRecord> ofStages(Long episodeId, Collection<String> stages);
 
     @Query(
             """
@@ -32,7 +41,8 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
             """)
     Optional<StageRecord> latestOfContact(Long contactId, String stage);
 
-    @Query("select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'FOLLOW_UP') order by number")
+    @Query(
+            "select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'AUTHORISATION', 'FOLLOW_UP') order by number")
     List<StageRecord> ofRun(Long runId);
 
     @Query(

@@ -44,9 +44,13 @@ public record StageRun(
         String lateReason,
         Long endedByRecordId) {
 
-    /** A STAGE stands on the floor of the map; a FOLLOW_UP is a short task such as telling the referrer. */
+    /**
+     * A STAGE stands on the floor of the map; an AUTHORISATION is a second person's yes to one; a FOLLOW_UP is a short task such as
+     * telling the referrer.
+     */
     public enum Kind {
         STAGE,
+        AUTHORISATION,
         FOLLOW_UP
     }
 

@@ -1,7 +1,6 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -23,6 +22,8 @@ class StageRuns {
     private final JourneyRepository journeys;
     private final StageSubjects subjects;
     private final Clocks clocks;
+    private final StageTiers tiers;
+    private final StageOpening opening;
     private final StageRecordRepository records;
     private final CaseAccess access;
     private final Accounts accounts;
@@ -33,6 +34,8 @@ class StageRuns {
             JourneyRepository journeys,
             StageSubjects subjects,
             Clocks clocks,
+            StageTiers tiers,
+            StageOpening opening,
             StageRecordRepository records,
             CaseAccess access,
             Accounts accounts,
@@ -41,6 +44,8 @@ class StageRuns {
         this.journeys = journeys;
         this.subjects = subjects;
         this.clocks = clocks;
+        this.tiers = tiers;
+        this.opening = opening;
         this.records = records;
         this.access = access;
         this.accounts = accounts;
@@ -55,9 +60,9 @@ class StageRuns {
         String stage = StageKeys.of(activity);
         StageSubjects.Subject subject = subjects.of(execution, journey, stage);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        Instant started = subject.clockStartedAt();
-        Due due = clocks.of(stage, started);
-        runs.save(new StageRun(
+        Clocks.Running running = clocks.running(execution);
+        Due due = running.due();
+        StageRun run = runs.save(new StageRun(
                 null,
                 journey.familyId(),
                 journey.episodeId(),
@@ -78,17 +83,18 @@ class StageRuns {
                 subject.children(),
                 subject.contactId(),
                 subject.actNowId(),
-                StageKeys.tierOf(stage),
+                tiers.of(stage, subject.children()),
                 StageRun.Status.OPEN,
                 clock.instant(),
-                started,
-                due == null ? null : due.dueOn(),
-                due == null ? null : due.dueAt(),
-                due == null ? null : due.explanation(),
+                running.startedAt(),
+                due.dueOn(),
+                due.dueAt(),
+                due.explanation(),
                 null,
                 null,
                 null,
                 null));
+        opening.opened(run);
     }
 
     /** Leaving a stage without a signature is allowed (cancelling, withdrawing consent) and never counts as met. */

@@ -2,7 +2,6 @@ package org.threecolumns.journey;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,7 +12,8 @@ import org.threecolumns.completeness.StageContent;
 
 /**
  * Signs a stage run inside the engine's transaction, straight after its user task: every gap refuses and rolls back; otherwise
- * the record is written, and the gateway's variable is set from it.
+ * the record is written, and the gateway's variable is set from it. The decision takes effect at once, or with the yes of the
+ * person who authorises it.
  */
 @Service
 class StageSigning {
@@ -23,6 +23,7 @@ class StageSigning {
     private final StageAssessment assessment;
     private final SchemaForms forms;
     private final RecordChain chain;
+    private final Authorisations authorisations;
     private final SigningEffects effects;
     private final IdentityService identity;
     private final Clock clock;
@@ -33,6 +34,7 @@ class StageSigning {
             StageAssessment assessment,
             SchemaForms forms,
             RecordChain chain,
+            Authorisations authorisations,
             SigningEffects effects,
             IdentityService identity,
             Clock clock) {
@@ -41,6 +43,7 @@ class StageSigning {
         this.assessment = assessment;
         this.forms = forms;
         this.chain = chain;
+        this.authorisations = authorisations;
         this.effects = effects;
         this.identity = identity;
         this.clock = clock;
@@ -56,12 +59,35 @@ class StageSigning {
             throw new RefusedException(assessed.gaps());
         }
         String routeField = ModelProperties.get(execution.getActivity(), ModelProperties.ROUTE);
-        Routes routes = routesOf(run, assessed.content(), routeField);
+        SignedAnswers answers = new SignedAnswers(assessed.content().answers());
+        Routes routes = SignedDecision.routes(routeField, answers, run.childIds());
         StageRecord record = write(run, assessed.content(), routes, saved.draft(), username);
-        effects.after(run, record, routes, assessed.content());
+        takeEffect(execution, new SignedDecision(run, record, routes, answers));
         if (routeField != null) {
             execution.setVariable(routeField, routes.main());
         }
+    }
+
+    private void takeEffect(ExecutionEntity execution, SignedDecision signed) {
+        if (signed.run().kind() == StageRun.Kind.AUTHORISATION) {
+            if (Authorisations.isYes(signed.record())) {
+                effects.after(authorised(execution, signed.run()));
+            }
+        } else if (Authorisations.isAsked(
+                execution.getProcessDefinition(), signed.run().stage())) {
+            effects.beforeAuthorisation(signed);
+        } else {
+            effects.after(signed);
+        }
+    }
+
+    private SignedDecision authorised(ExecutionEntity execution, StageRun authorisation) {
+        StageRun stage = authorisations.authorised(authorisation);
+        StageRecord record = authorisations.recordOf(stage);
+        SignedAnswers answers =
+                new SignedAnswers(SignedContent.stage(record.content()).answers());
+        String field = Authorisations.routeFieldOf(execution, stage);
+        return new SignedDecision(stage, record, SignedDecision.routes(field, answers, stage.childIds()), answers);
     }
 
     /** The open run whose task was completed in this very transaction; nothing else can be signed. */
@@ -75,22 +101,13 @@ class StageSigning {
                         "This stage is signed by completing its task, and in no other way"))));
     }
 
-    private static Routes routesOf(StageRun run, StageContent content, String field) {
-        Object answer = field == null ? null : content.answers().get(field);
-        if (answer instanceof Map<?, ?> byChild) {
-            return Routes.perChild(RouteAnswers.byChild(byChild));
-        }
-        return Routes.same(answer == null ? Routes.DONE : String.valueOf(answer), run.childIds());
-    }
-
     private StageRecord write(StageRun run, StageContent content, Routes routes, StageDraft draft, String username) {
-        StageRecord.Kind kind = run.isStage() ? StageRecord.Kind.STAGE : StageRecord.Kind.FOLLOW_UP;
         StageRecord record = chain.append(new UnsignedRecord(
                 run.familyId(),
                 run.episodeId(),
                 run.journeyId(),
                 run.id(),
-                kind,
+                StageRecord.Kind.valueOf(run.kind().name()),
                 run.stage(),
                 null,
                 routes.main(),

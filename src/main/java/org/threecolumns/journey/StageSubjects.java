@@ -1,80 +1,97 @@
 package org.threecolumns.journey;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Service;
+import org.threecolumns.casework.Departure;
+import org.threecolumns.casework.DepartureRepository;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.ContactRepository;
 
-/** Works out whom a stage is about and from when its clock runs: an act now, a contact, or the children of the journey. */
+/** Works out whom a stage is about and from when its clock runs: an act now, a contact, a departure, or the children of the journey. */
 @Service
 class StageSubjects {
 
     private final ContactRepository contacts;
     private final ActNowRepository actsNow;
+    private final DepartureRepository departures;
     private final JourneyChildRepository travellers;
     private final StageRunRepository runs;
-    private final StageRecordRepository records;
     private final StepUpContacts stepUps;
-    private final Clock clock;
+    private final ClockStarts starts;
 
     StageSubjects(
             ContactRepository contacts,
             ActNowRepository actsNow,
+            DepartureRepository departures,
             JourneyChildRepository travellers,
             StageRunRepository runs,
-            StageRecordRepository records,
             StepUpContacts stepUps,
-            Clock clock) {
+            ClockStarts starts) {
         this.contacts = contacts;
         this.actsNow = actsNow;
+        this.departures = departures;
         this.travellers = travellers;
         this.runs = runs;
-        this.records = records;
         this.stepUps = stepUps;
-        this.clock = clock;
+        this.starts = starts;
     }
 
-    record Subject(ChildIds children, Long contactId, Long actNowId, Instant clockStartedAt) {}
+    record Subject(ChildIds children, Long contactId, Long actNowId) {}
 
     Subject of(ExecutionEntity execution, Journey journey, String stage) {
-        if (execution.getVariable(JourneyKeys.ACT_NOW_ID) instanceof Long id) {
-            ActNow act = actsNow.findById(id).orElseThrow();
-            return new Subject(act.childIds(), null, id, act.actedAt());
+        Optional<ActNow> act = actNow(execution);
+        if (act.isPresent()) {
+            return new Subject(act.get().childIds(), null, act.get().id());
         }
-        ChildIds travelling = ChildIds.of(travellers.travelling(journey.id()).stream()
-                .map(JourneyChild::childId)
-                .toList());
+        Optional<Departure> departure = departure(execution);
+        if (departure.isPresent()) {
+            return new Subject(departure.get().childIds(), null, null);
+        }
+        ChildIds travelling = travelling(journey);
         Contact contact = contactOf(execution, journey, stage, travelling);
-        if (contact != null && JourneyKeys.TELL_REFERRER.equals(stage)) {
-            return new Subject(contact.childIds(), contact.id(), null, clock.instant());
-        }
-        boolean atFrontDoor =
-                List.of(JourneyKeys.CONTACT_STAGE, JourneyKeys.DECISION_STAGE).contains(stage);
-        if (contact == null || !(atFrontDoor || contact.kind() == Contact.Kind.FURTHER)) {
-            return new Subject(travelling, contact == null ? null : contact.id(), null, clock.instant());
-        }
-        return atFrontDoor
-                ? new Subject(contact.childIds(), contact.id(), null, contact.receivedAt())
-                : new Subject(routed(contact), contact.id(), null, clock.instant());
+        boolean ofContact = contact != null && Way.of(stage) == Way.FRONT_DOOR;
+        return new Subject(ofContact ? contact.childIds() : travelling, contact == null ? null : contact.id(), null);
     }
 
-    /** The same start as {@link #of}, without opening anything: timers ask before the stage run exists. */
-    Instant clockStart(ExecutionEntity execution, Journey journey, String stage) {
-        if (execution.getVariable(JourneyKeys.ACT_NOW_ID) instanceof Long id) {
-            return actsNow.findById(id).orElseThrow().actedAt();
-        }
-        boolean ofContact = JourneyKeys.CONTACT_STAGE.equals(stage) || JourneyKeys.DECISION_STAGE.equals(stage);
-        boolean again = ofContact
-                && execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id
-                && JourneyKeys.CONTACT_STAGE.equals(stage)
-                && runs.countOfContact(id, stage) > 0;
-        return ofContact && !again && execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long contactId
-                ? contacts.findById(contactId).orElseThrow().receivedAt()
-                : clock.instant();
+    /** Without opening anything, as timers ask before the stage run exists. */
+    ClockStarts.Start clockStart(ExecutionEntity execution, Journey journey, String stage) {
+        Optional<Instant> cause = actNow(execution)
+                .map(ActNow::actedAt)
+                .or(() -> departure(execution).map(Departure::recordedAt))
+                .or(() -> received(execution, stage));
+        return cause.map(at -> new ClockStarts.Start(stage, at))
+                .orElseGet(() -> starts.of(journey, stage, travelling(journey)));
+    }
+
+    private Optional<Instant> received(ExecutionEntity execution, String stage) {
+        boolean contactStage = JourneyKeys.CONTACT_STAGE.equals(stage);
+        return execution.getVariable(JourneyKeys.CONTACT_ID) instanceof Long id
+                        && (JourneyKeys.DECISION_STAGE.equals(stage)
+                                || contactStage && runs.countOfContact(id, stage) == 0)
+                ? contacts.findById(id).map(Contact::receivedAt)
+                : Optional.empty();
+    }
+
+    private Optional<ActNow> actNow(ExecutionEntity execution) {
+        return execution.getVariable(JourneyKeys.ACT_NOW_ID) instanceof Long id
+                ? actsNow.findById(id)
+                : Optional.empty();
+    }
+
+    private Optional<Departure> departure(ExecutionEntity execution) {
+        return execution.getVariable(JourneyKeys.LEAVING_ID) instanceof Long id
+                ? departures.findById(id)
+                : Optional.empty();
+    }
+
+    private ChildIds travelling(Journey journey) {
+        return ChildIds.of(travellers.travelling(journey.id()).stream()
+                .map(JourneyChild::childId)
+                .toList());
     }
 
     private Contact contactOf(ExecutionEntity execution, Journey journey, String stage, ChildIds travelling) {
@@ -92,16 +109,10 @@ class StageSubjects {
 
     /** A journey of children who parted from another one carries no contact; the one that opened the episode is theirs. */
     private Contact firstOf(Journey journey) {
-        return contacts.findByFamilyIdOrderByReceivedAtDesc(journey.familyId()).stream()
+        List<Contact> ofFamily = contacts.findByFamilyIdOrderByReceivedAtDesc(journey.familyId());
+        return ofFamily.stream()
                 .filter(c -> c.episodeId().equals(journey.episodeId()))
                 .reduce((later, earlier) -> earlier)
                 .orElseThrow();
-    }
-
-    /** After a further contact, what follows is about those children whose decision leads there. */
-    private ChildIds routed(Contact contact) {
-        return records.latestOfContact(contact.id(), JourneyKeys.DECISION_STAGE)
-                .map(StageRecord::routeChildIds)
-                .orElse(contact.childIds());
     }
 }

@@ -13,6 +13,6 @@ public record Author(String username, Tier tier) {
 
     /** From early help, statutory words can neither be seen nor changed. */
     boolean reaches(Tier words, Audience audience) {
-        return tier == Tier.STATUTORY || (words != Tier.STATUTORY && audience != Audience.STATUTORY);
+        return tier.isStatutoryServices() || (words == Tier.EARLY_HELP && audience != Audience.STATUTORY);
     }
 }

@@ -12,7 +12,7 @@ public interface ImpactRepository extends CrudRepository<Impact, Long> {
     @Query(
             """
             select * from impact where family_id = :familyId
-            and (:statutory = true or (tier <> 'STATUTORY' and audience <> 'STATUTORY'))
+            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by child_id, id
             """)
     List<Impact> ofFamily(Long familyId, boolean statutory);

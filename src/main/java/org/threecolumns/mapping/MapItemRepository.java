@@ -10,7 +10,7 @@ public interface MapItemRepository extends CrudRepository<MapItem, Long> {
     @Query(
             """
             select * from map_item where family_id = :familyId
-            and (:statutory = true or (tier <> 'STATUTORY' and audience <> 'STATUTORY'))
+            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by map_column, position, id
             """)
     List<MapItem> ofFamily(Long familyId, boolean statutory);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Audience;
-import org.threecolumns.access.Tier;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
@@ -38,7 +37,7 @@ public class ScoreWriting {
     /** @param runId the open stage run in which the answer is given; the caller has checked that it belongs to the family */
     @Transactional
     public MapResult give(long familyId, long runId, String stage, ScoreInput input, Author author) {
-        boolean statutory = author.tier() == Tier.STATUTORY;
+        boolean statutory = author.tier().isStatutoryServices();
         List<FieldError> problems = rules.of(familyId)
                 .score(input, statements.ofFamily(familyId, statutory))
                 .givenOn(input.givenOn(), LocalDate.now(clock))
@@ -55,6 +54,12 @@ public class ScoreWriting {
         families.countMapChange(familyId);
         return MapResult.saved(
                 scalings.save(old == null ? given : withId(given, old.id())).id());
+    }
+
+    /** Takes the answers of one run over into another, as they were given. */
+    @Transactional
+    public void carry(long fromRun, long toRun) {
+        scalings.carry(fromRun, toRun);
     }
 
     private Scaling earlier(long runId, Scaling given) {

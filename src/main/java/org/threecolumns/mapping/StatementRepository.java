@@ -10,7 +10,7 @@ public interface StatementRepository extends CrudRepository<Statement, Long> {
     @Query(
             """
             select * from statement where family_id = :familyId
-            and (:statutory = true or (tier <> 'STATUTORY' and audience <> 'STATUTORY'))
+            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by position, id
             """)
     List<Statement> ofFamily(Long familyId, boolean statutory);

@@ -7,7 +7,6 @@ import org.threecolumns.access.AccessEntry;
 import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Tier;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
@@ -30,7 +29,8 @@ class StageDoor {
     StageRun open(long runId, CurrentUser me, AccessEntry.Action action) {
         StageRun run = runs.findById(runId)
                 .filter(r -> access.mayRead(me, r.familyId()))
-                .filter(r -> r.tier() != Tier.STATUTORY || Visibility.of(me).statutory())
+                .filter(r ->
+                        !r.tier().isStatutoryServices() || Visibility.of(me).statutory())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean mayWork = isTheirs(run, me) && access.mayWork(me, run.familyId());
         if (action != AccessEntry.Action.VIEW && !mayWork) {

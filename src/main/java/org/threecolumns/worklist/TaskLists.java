@@ -67,7 +67,7 @@ public class TaskLists {
         values.put("dueAt", after.dueAt().atOffset(ZoneOffset.UTC));
         values.put("id", after.id());
         values.put("size", PAGE + 1);
-        String tier = visibility.statutory() ? "" : " and r.tier <> 'STATUTORY'";
+        String tier = visibility.statutory() ? "" : " and r.tier = 'EARLY_HELP'";
         List<TaskRow> rows = jdbc.sql(COLUMNS + which + " and " + visibility.familyCondition("f") + tier
                         + " and (r.due_at > :dueAt or (r.due_at = :dueAt and r.id > :id))"
                         + " order by r.due_at, r.id limit :size")

@@ -53,7 +53,7 @@ final class StageFixture {
     StageContent content() {
         LivingMap map = new LivingMap(7, 1, children, items, statements, impacts, scores);
         StageContent.Facts facts =
-                new StageContent.Facts(historyChecked, contactMappedBy, openDebts, TODAY, List.of("lena.lead"));
+                new StageContent.Facts(historyChecked, contactMappedBy, openDebts, 0, TODAY, List.of("lena.lead"));
         return new StageContent(RUN, map, noneNow, talk, answers, notPossible, facts, SIGNER, TODAY);
     }
 

@@ -1,0 +1,39 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.threecolumns.casework.Casework;
+import org.threecolumns.casework.Departure;
+import org.threecolumns.casework.DepartureReason;
+import org.threecolumns.casework.DepartureRepository;
+
+/** A manager has confirmed that children left us, or found that they stay. */
+@Service
+class LeavingEffects {
+
+    private final DepartureRepository departures;
+    private final Casework casework;
+    private final Clock clock;
+
+    LeavingEffects(DepartureRepository departures, Casework casework, Clock clock) {
+        this.departures = departures;
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    void after(SignedDecision decision) {
+        Departure departure = departures.findByEpisodeIdOrderById(decision.run().episodeId()).stream()
+                .filter(d -> !d.isConfirmed() && d.childIds().equals(decision.children()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody said that these children leave"));
+        boolean left = "left".equals(decision.routes().main());
+        departures.confirm(departure.id(), clock.instant(), left ? Departure.Outcome.LEFT : Departure.Outcome.STAYS);
+        if (left) {
+            LocalDate on = decision.answers().date("leftOn");
+            DepartureReason reason =
+                    DepartureReason.of(decision.answers().text("reasonCode")).orElse(departure.reason());
+            decision.children().ids().forEach(child -> casework.leave(child, on, reason));
+        }
+    }
+}

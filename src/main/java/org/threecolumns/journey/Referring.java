@@ -1,0 +1,69 @@
+package org.threecolumns.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.threecolumns.casework.Casework;
+import org.threecolumns.casework.CaseworkFault;
+import org.threecolumns.casework.NewReferral;
+
+/**
+ * Opens the referral that everything in social care stands on: by the referral decision, by a strategy discussion that no
+ * referral came before, or by another authority's plan. A referral closed at once carries nothing (DfE 8831, 8832, 4000).
+ */
+@Service
+class Referring {
+
+    private static final Set<String> TAKEN_ON = Set.of("assessment", "strategy-discussion", "section-47");
+
+    private final Casework casework;
+    private final Clock clock;
+
+    Referring(Casework casework, Clock clock) {
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    void refer(SignedDecision decision) {
+        switch (decision.run().stage()) {
+            case JourneyKeys.REFERRAL_STAGE ->
+                decision.answers()
+                        .byChild("referralOutcome")
+                        .forEach((child, outcome) -> refer(decision, child, TAKEN_ON.contains(outcome)));
+            case JourneyKeys.STRATEGY_STAGE ->
+                decision.answers().byChild("strategyOutcome").entrySet().stream()
+                        .filter(outcome -> TAKEN_ON.contains(outcome.getValue()))
+                        .forEach(outcome -> refer(decision, outcome.getKey(), true));
+            case JourneyKeys.DECISION_STAGE -> transferIn(decision);
+            default -> {
+                // everything else comes after a referral
+            }
+        }
+    }
+
+    private void refer(SignedDecision decision, Long child, boolean accepted) {
+        casework.refer(new NewReferral(
+                decision.run().familyId(),
+                child,
+                decision.run().episodeId(),
+                decision.run().clockStartedAt(),
+                decision.answers().text("source"),
+                decision.answers().text("primaryNeed", child),
+                accepted));
+    }
+
+    /** The other authority's plan counts here as a temporary one until our own conference has decided. */
+    private void transferIn(SignedDecision decision) {
+        LocalDate notified = LocalDate.ofInstant(decision.run().clockStartedAt(), clock.getZone());
+        String authority = decision.answers().text("otherAuthority");
+        List<CaseworkFault> faults = new ArrayList<>();
+        decision.on("transfer-in").ids().forEach(child -> {
+            refer(decision, child, true);
+            faults.addAll(casework.beginTemporaryPlan(child, notified, authority));
+        });
+        CaseworkGaps.refuse(faults);
+    }
+}
