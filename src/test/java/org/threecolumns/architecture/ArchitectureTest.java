@@ -36,7 +36,10 @@ class ArchitectureTest {
         "org.threecolumns.system"
     };
     private static final String[] PLAIN_MODULES = {
-        "org.threecolumns.family", "org.threecolumns.mapping", "org.threecolumns.completeness"
+        "org.threecolumns.family",
+        "org.threecolumns.casework",
+        "org.threecolumns.mapping",
+        "org.threecolumns.completeness"
     };
     private static final String[] WEB = {
         "org.springframework.web..", "org.springframework.http..", "org.springframework.ui..",

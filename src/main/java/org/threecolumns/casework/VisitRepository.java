@@ -1,0 +1,18 @@
+package org.threecolumns.casework;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Stored {@link Visit}s. */
+public interface VisitRepository extends CrudRepository<Visit, Long> {
+
+    @Query(
+            """
+            select v.* from visit v where v.child_id in (:childIds) and not exists (
+              select 1 from visit later where later.child_id = v.child_id
+              and (later.visited_on > v.visited_on or (later.visited_on = v.visited_on and later.id > v.id)))
+            """)
+    List<Visit> lastOfChildren(Collection<Long> childIds);
+}
