@@ -75,7 +75,8 @@ final class ShapePainter {
         Box inner = new Box(box.x() + 7, box.y(), box.width() - 14, box.height());
         boolean tall =
                 WrappedText.of(name, inner.width(), Brush.TASK_TEXT).lines().size() > 2;
-        brush.textIn(tall && marked ? inner.lower(10) : inner, name);
+        double room = marked ? 10 : called ? -8 : 0;
+        brush.textIn(tall ? inner.lower(room) : inner, name);
     }
 
     private void note(TextAnnotation note, Box box) {
