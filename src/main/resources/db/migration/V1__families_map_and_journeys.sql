@@ -175,7 +175,7 @@ create table stage_run (
   model varchar(60) not null,
   activity_id varchar(100) not null,
   stage varchar(40) not null,
-  kind varchar(12) not null,
+  kind varchar(16) not null,
   form_key varchar(100) not null,
   candidate_groups varchar(200) not null,
   child_ids varchar(400) not null,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.threecolumns.mapping.Statement;
+import org.threecolumns.family.ChildIds;
 
 /** What strategy discussions and child protection conferences must have (Working Together, ch. 3). */
 final class MeetingRules {
@@ -54,14 +54,19 @@ final class MeetingRules {
                 : List.of();
     }
 
+    /** Each child on a plan is meant by a statement; with the plan it is a danger statement, and its goal a safety goal. */
     static List<Gap> dangerStatement(StageContent content) {
-        boolean danger = content.map().activeStatements().stream().anyMatch(s -> s.kind() == Statement.Kind.DANGER);
-        return danger || !content.isAnswered(PLAN)
-                ? List.of()
-                : List.of(Gap.of(
-                        "statements",
+        return content.children().stream()
+                .filter(child -> content.isAnswered(PLAN, child.id()))
+                .filter(child ->
+                        content.map().activeStatements().stream().noneMatch(s -> s.concerns(ChildIds.of(child.id()))))
+                .map(child -> Gap.ofChild(
+                        "dangerStatement",
                         "no-danger-statement",
-                        "A protection plan stands on at least one danger statement with its safety goal"));
+                        "A protection plan stands on a danger statement with its safety goal; write one about "
+                                + child.givenName(),
+                        child.id()))
+                .toList();
     }
 
     static List<Gap> planDates(StageContent content) {

@@ -33,9 +33,7 @@ public enum Requirement {
             new Excuse("coreAgencies", "Social care, police and health", false),
             MeetingRules::coreAgencies),
     DANGER_STATEMENT(
-            "danger-statement",
-            new Excuse("dangerStatement", "Danger statement", false),
-            MeetingRules::dangerStatement),
+            "danger-statement", new Excuse("dangerStatement", "Danger statement", true), MeetingRules::dangerStatement),
     QUORUM("quorum", new Excuse("quorum", "Enough services at the conference", false), MeetingRules::quorum),
     WORKING_DAY_MEETING("working-day-meeting", null, MeetingRules::workingDay),
     PLAN_DATES("plan-dates", new Excuse("f.reviewOn", "Date of the review", false), MeetingRules::planDates),

@@ -49,6 +49,12 @@ public record StageContent(
                 .anyMatch(a -> answer.equals(a) || a instanceof Map<?, ?> byChild && byChild.containsValue(answer));
     }
 
+    /** Whether a question that is asked per child was answered so for this child. */
+    boolean isAnswered(String answer, Long childId) {
+        return answers.values().stream()
+                .anyMatch(a -> a instanceof Map<?, ?> byChild && answer.equals(byChild.get("child-" + childId)));
+    }
+
     /** Who came to the meeting, by name, where the form asks for it. */
     public List<String> attendees() {
         return Attendees.present(answers);

@@ -9,6 +9,7 @@ import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.casework.Conference;
 import org.threecolumns.casework.Plan;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.mapping.MapHandover;
 
 /** What a conference decides for each child: a plan with its category, going on with it, ending it, or nothing yet. */
 @Service
@@ -19,11 +20,13 @@ class ConferenceEffects {
 
     private final Casework casework;
     private final CaseworkReading reading;
+    private final MapHandover handover;
     private final Meetings meetings;
 
-    ConferenceEffects(Casework casework, CaseworkReading reading, Meetings meetings) {
+    ConferenceEffects(Casework casework, CaseworkReading reading, MapHandover handover, Meetings meetings) {
         this.casework = casework;
         this.reading = reading;
+        this.handover = handover;
         this.meetings = meetings;
     }
 
@@ -38,6 +41,9 @@ class ConferenceEffects {
             faults.addAll(casework.endPlan(child, conference.heldOn(), Plan.EndReason.CLOSED, null));
         }
         CaseworkGaps.refuse(faults);
+        if (!decision.on(PLAN).isEmpty()) {
+            handover.toProtection(decision.run().familyId(), decision.on(PLAN));
+        }
     }
 
     void review(SignedDecision decision) {

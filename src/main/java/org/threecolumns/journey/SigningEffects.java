@@ -1,8 +1,6 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.ChildIds;
@@ -13,7 +11,7 @@ class SigningEffects {
 
     private final JourneyEngine engine;
     private final JourneyChildRepository travellers;
-    private final StageRunRepository runs;
+    private final WaysAhead ways;
     private final ConsentWithdrawalRepository withdrawals;
     private final SideBranches beside;
     private final JoiningChildren joining;
@@ -26,7 +24,7 @@ class SigningEffects {
     SigningEffects(
             JourneyEngine engine,
             JourneyChildRepository travellers,
-            StageRunRepository runs,
+            WaysAhead ways,
             ConsentWithdrawalRepository withdrawals,
             SideBranches beside,
             JoiningChildren joining,
@@ -37,7 +35,7 @@ class SigningEffects {
             Clock clock) {
         this.engine = engine;
         this.travellers = travellers;
-        this.runs = runs;
+        this.ways = ways;
         this.withdrawals = withdrawals;
         this.beside = beside;
         this.joining = joining;
@@ -60,6 +58,7 @@ class SigningEffects {
         if (beside.isBeside(decision.run())) {
             decision.routes().goingOn().forEach((route, children) -> openBeside(decision, route, children));
         } else {
+            ways.refuse(decision);
             decision.routes().parting().forEach((route, children) -> {
                 leave(decision, route, children);
                 engine.part(decision.record(), children, route);
@@ -86,20 +85,11 @@ class SigningEffects {
     /** Help of a kind that a child has already goes on as it is; another strategy discussion is always possible. */
     private void openBeside(SignedDecision decision, String route, ChildIds children) {
         Way way = Way.ofRoute(route);
-        ChildIds there = way == Way.ENQUIRY ? ChildIds.NONE : alreadyOn(decision, way);
+        ChildIds there = way == Way.ENQUIRY ? ChildIds.NONE : ways.alreadyOn(way, decision.run());
         ChildIds joining = children.without(there);
         if (!joining.isEmpty()) {
             engine.part(decision.record(), joining, route);
         }
-    }
-
-    private ChildIds alreadyOn(SignedDecision decision, Way way) {
-        Set<Long> there = runs.openOfEpisode(decision.run().episodeId()).stream()
-                .filter(run -> Way.of(run.stage()) == way
-                        && !run.id().equals(decision.run().id()))
-                .flatMap(run -> run.childIds().ids().stream())
-                .collect(Collectors.toSet());
-        return ChildIds.of(there);
     }
 
     private void leave(SignedDecision decision, String route, ChildIds children) {

@@ -13,7 +13,7 @@ import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.FamilyRepository;
 
 /**
- * Hands the living map down from social care to early help, so that nothing is typed again. Words that are statutory only stay
+ * Hands the living map from one tier to another, so that nothing is typed again. Words that are statutory only stay
  * where they are; signed records keep the tier they were signed in.
  */
 @Service
@@ -50,13 +50,25 @@ public class MapHandover {
                 .filter(s -> s.tier() == Tier.SOCIAL_CARE && s.audience() != Audience.STATUTORY && s.concerns(children))
                 .map(Statement::id)
                 .toList();
-        handDown("map_item set tier = 'EARLY_HELP'", itemIds);
-        handDown("statement set kind = 'WORRY', tier = 'EARLY_HELP'", statementIds);
+        change("map_item set tier = 'EARLY_HELP'", itemIds);
+        change("statement set kind = 'WORRY', tier = 'EARLY_HELP'", statementIds);
         children.ids().forEach(this::handDownImpact);
         families.countMapChange(familyId);
     }
 
-    private void handDown(String change, List<Long> ids) {
+    /** With a protection plan, what is written about these children are danger statements with safety goals. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void toProtection(long familyId, ChildIds children) {
+        families.lockMapVersion(familyId);
+        List<Long> ids = statements.ofFamily(familyId, true).stream()
+                .filter(s -> s.isActive() && s.kind() == Statement.Kind.WORRY && s.concerns(children))
+                .map(Statement::id)
+                .toList();
+        change("statement set kind = 'DANGER'", ids);
+        families.countMapChange(familyId);
+    }
+
+    private void change(String change, List<Long> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("update " + change + ", changed_at = :at where id in (:ids)")
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -1,5 +1,6 @@
 package org.threecolumns.process;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,32 +89,8 @@ public final class Answers {
                 "reason", "Nan and school keep an eye.");
     }
 
-    public static Map<String, Object> strategy(StageRun run) {
-        return Map.of(
-                "heldOn",
-                "2026-03-03",
-                "tookPart",
-                List.of(Map.of("name", "PC Rowan", "agency", "Police", "role", "Sergeant")),
-                "informationShared",
-                "No police calls before.",
-                "decision",
-                JourneyKit.eachChild(run, "nothing-more"),
-                "decisionReason",
-                JourneyKit.eachChild(run, "A misunderstanding."),
-                "safeNow",
-                JourneyKit.eachChild(run, "Nan stays tonight."),
-                "strategyOutcome",
-                "closed",
-                "closedReason",
-                "Nobody was hurt.");
-    }
-
-    public static Map<String, Object> handover() {
-        return Map.of(
-                "takenOnBy", "Sami Yusuf",
-                "takenOnOn", "2026-03-03",
-                "happensNext", "Visit tomorrow.",
-                "familyTold", "That Sami will ring.");
+    public static Map<String, Object> strategy(StageRun run, LocalDate heldOn, String outcome) {
+        return CareAnswers.strategy(run, heldOn, outcome);
     }
 
     public static Map<String, Object> closure(String outcome) {

@@ -1,6 +1,7 @@
 package org.threecolumns.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Tier;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.contact.ContactInput;
 import org.threecolumns.contact.ContactRecording;
@@ -246,7 +246,7 @@ public class JourneyKit {
                         "Ms Alder",
                         LocalDate.now(clock).plusDays(7)),
                 author);
-        if (maps.read(family, run.tier() == Tier.STATUTORY)
+        if (maps.read(family, run.tier().isStatutoryServices())
                 .about(run.childIds())
                 .activeStatements()
                 .isEmpty()) {
@@ -282,6 +282,19 @@ public class JourneyKit {
                             null),
                     author);
         }
+    }
+
+    void score(StageRun run, String username, ScoreInput input) {
+        scores.give(run.familyId(), run.id(), run.stage(), input, new Author(username, run.tier()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Moves the clock; a test puts it back with {@link MovableClock#reset()}. */
+    void passDays(int days) {
+        clock.set(clock.instant().plus(Duration.ofDays(days)));
     }
 
     /** The same answer for every child of a run, as a form asks it per child. */

@@ -166,21 +166,21 @@ class JourneyProcessTest {
         assertThat(walk.run("contact").childIds()).isEqualTo(walk.children());
         assertThat(evidence.contactOf(walk.run("contact")).kind()).isEqualTo(Contact.Kind.STEP_UP);
         walk.screens().decides("social-care");
-        assertThat(walk.journey()).isWaitingAt("callActivity_socialCare");
+        assertThat(walk.journey()).isWaitingAt("callActivity_referral");
         assertThat(evidence.contactOf(walk.run("tell-referrer")).kind()).isEqualTo(Contact.Kind.STEP_UP);
-        walk.tells().handsOver();
+        walk.tells().care().refers("no-further-action");
         assertThat(walk.journey())
-                .hasPassed("callActivity_socialCare", "endEvent_journeyClosed")
+                .hasPassed("callActivity_referral", "endEvent_journeyClosed")
                 .hasNotPassed("callActivity_strategyDiscussion", "callActivity_tafReview")
                 .isEnded();
-        closedBecause("social-care", walk);
+        closedBecause("no-further-action", walk);
     }
 
     @Test
     void stepUpFromAReview_mayCarryOnWithThePlan() {
         Walk walk = walks.begin("Poppy").to("taf-review").tells().reviews("step-up");
         walk.screens().decides("taf-review").tells();
-        assertThat(walk.journey()).isWaitingAt("callActivity_tafReview").hasNotPassed("callActivity_socialCare");
+        assertThat(walk.journey()).isWaitingAt("callActivity_tafReview").hasNotPassed("callActivity_referral");
         walk.reviews("close").closes("closed");
         closedBecause("closed", walk);
     }
@@ -190,9 +190,9 @@ class JourneyProcessTest {
         Walk walk = walks.begin("Poppy").to("strategy-discussion").discussesStrategy();
         assertThat(walk.journey())
                 .hasPassed("callActivity_strategyDiscussion", "endEvent_journeyClosed")
-                .hasNotPassed("callActivity_caf", "callActivity_socialCare");
+                .hasNotPassed("callActivity_caf", "callActivity_referral");
         walk.tells();
-        closedBecause("closed", walk);
+        closedBecause("no-further-action", walk);
     }
 
     static Stream<Arguments> everyStage() {
@@ -206,7 +206,9 @@ class JourneyProcessTest {
                 stage("taf-review", walk -> walk.reviews("continue")),
                 stage("consent-decision", walk -> walk.decidesWithoutConsent("caf")),
                 stage("strategy-discussion", Walk::discussesStrategy),
-                stage("social-care-handover", Walk::handsOver),
+                stage(
+                        "referral-decision",
+                        walk -> walk.care().refers("assessment").walk()),
                 stage("closure", walk -> walk.closes("closed")));
     }
 
@@ -241,8 +243,7 @@ class JourneyProcessTest {
         assertThat(second.contact.kind()).isEqualTo(Contact.Kind.FURTHER);
         second.screens().decides(step).tells();
         assertThat(walk.journey())
-                .hasPassed("endEvent_newContactKept", "endEvent_newContactReferrerTold")
-                .hasNotPassed("callActivity_newContactSocialCare", "callActivity_newContactStrategyDiscussion")
+                .hasPassed("endEvent_newContactDecided", "endEvent_newContactReferrerTold")
                 .isNotEnded();
         assertThat(walk.open()).containsExactly("taf-review");
         walk.reviews("close").closes("closed");
@@ -252,11 +253,9 @@ class JourneyProcessTest {
     @Test
     void secondContactThatStepsUp_runsBesideThePlan() {
         Walk walk = walks.begin("Poppy").to("taf-review").tells();
-        walk.another().screens().decides("social-care").tells().handsOver();
-        assertThat(walk.journey())
-                .hasPassed("endEvent_newContactHandedOver")
-                .hasNotPassed("endEvent_newContactKept", "endEvent_newContactDiscussed")
-                .isNotEnded();
+        walk.another().screens().decides("social-care").tells().care().refers("no-further-action");
+        assertThat(walk.journey()).hasPassed("endEvent_newContactDecided").isNotEnded();
+        assertThat(evidence.journeys(walk)).hasSize(2);
         assertThat(walk.open()).containsExactly("taf-review");
     }
 
@@ -264,10 +263,8 @@ class JourneyProcessTest {
     void secondContactThatSuspectsHarm_isDiscussedBesideThePlan() {
         Walk walk = walks.begin("Poppy").to("taf-review").tells();
         walk.another().screens().decides("strategy-discussion").tells().discussesStrategy();
-        assertThat(walk.journey())
-                .hasPassed("endEvent_newContactDiscussed")
-                .hasNotPassed("endEvent_newContactKept", "endEvent_newContactHandedOver")
-                .isNotEnded();
+        assertThat(walk.journey()).hasPassed("endEvent_newContactDecided").isNotEnded();
+        assertThat(evidence.journeys(walk)).hasSize(2);
         assertThat(walk.open()).containsExactly("taf-review");
     }
 
@@ -317,7 +314,7 @@ class JourneyProcessTest {
         assertThat(evidence.episode(walk).isOpen()).isTrue();
         assertThat(walk.open()).containsExactly("family-agreement");
         walk.asksFamily("yes").maps("needs-met").closes("closed");
-        assertThat(evidence.outcomesOf(walk, poppy)).containsExactly("closed");
+        assertThat(evidence.outcomesOf(walk, poppy)).containsExactly("no-further-action");
         assertThat(evidence.outcomesOf(walk, reed)).containsExactly("caf", "closed");
         assertThat(evidence.journeys(walk)).hasSize(2);
         closedBecause("closed", walk);

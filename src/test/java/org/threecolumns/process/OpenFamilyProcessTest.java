@@ -32,12 +32,10 @@ class OpenFamilyProcessTest {
         Walk nurse = walk.another();
         nurse.screens().decides("social-care");
         neighbour.screens().decides("no-change");
-        assertThat(walk.open()).containsExactly("social-care-handover", "taf-review", "tell-referrer", "tell-referrer");
+        assertThat(walk.open()).containsExactly("referral-decision", "taf-review", "tell-referrer", "tell-referrer");
         neighbour.tells();
-        nurse.tells().handsOver();
-        assertThat(walk.journey())
-                .hasPassed("endEvent_newContactKept", "endEvent_newContactHandedOver")
-                .isNotEnded();
+        nurse.tells().care().refers("no-further-action");
+        assertThat(walk.journey()).hasPassed("endEvent_newContactDecided").isNotEnded();
         assertThat(walk.open()).containsExactly("taf-review");
     }
 
@@ -81,7 +79,7 @@ class OpenFamilyProcessTest {
         assertThat(further.contact.kind()).isEqualTo(Contact.Kind.FURTHER);
         further.screens().decides("no-change").tells().discussesStrategyOf(second);
         assertThat(further.journey())
-                .hasPassed("endEvent_newContactKept", "endEvent_journeyClosed")
+                .hasPassed("endEvent_newContactDecided", "endEvent_journeyClosed")
                 .isEnded();
         discharge(evidence.openDebts(walk));
         assertThat(evidence.episode(walk).isOpen()).isFalse();
@@ -95,8 +93,8 @@ class OpenFamilyProcessTest {
         Long poppy = walk.children().ids().get(0);
         Long reed = walk.children().ids().get(1);
         assertThat(walk.run("strategy-discussion").childIds().ids()).containsExactly(poppy);
-        assertThat(walk.run("social-care-handover").childIds().ids()).containsExactly(reed);
-        second.discussesStrategy().handsOver();
+        assertThat(walk.run("referral-decision").childIds().ids()).containsExactly(reed);
+        second.discussesStrategy().care().refers("no-further-action");
         assertThat(walk.open()).containsExactly("taf-review");
         assertThat(walk.run("taf-review").childIds()).isEqualTo(walk.children());
         walk.reviews("close").closes("closed");
@@ -109,7 +107,7 @@ class OpenFamilyProcessTest {
         walk.screens().decidesEach("social-care", "taf-review").tells();
         Long reed = walk.children().ids().get(1);
         assertThat(walk.run("taf-review").childIds().ids()).containsExactly(reed);
-        walk.handsOver();
+        walk.care().refers("no-further-action");
         assertThat(walk.journey()).hasPassed("endEvent_journeyClosed").isEnded();
         walk.reviews("close").closes("closed");
         assertThat(evidence.episode(walk).isOpen()).isFalse();

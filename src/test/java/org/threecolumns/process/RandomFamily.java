@@ -111,8 +111,7 @@ final class RandomFamily {
             case "taf-meeting", "taf-review" ->
                 Answers.taf(world.walks.openStatements(run), any(List.of("continue", "close", "step-up")));
             case "consent-decision" -> Answers.consent(any(world.nextSteps(run)));
-            case "strategy-discussion" -> Answers.strategy(run);
-            case "social-care-handover" -> Answers.handover();
+            case "strategy-discussion" -> Answers.strategy(run, world.kit.today(), "no-further-action");
             case "closure" -> Answers.closure(any(List.of("closed", "back-to-plan")));
             default -> throw new AssertionError("An unknown stage: " + run.stage());
         };

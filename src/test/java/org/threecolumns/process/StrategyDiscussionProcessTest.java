@@ -3,6 +3,7 @@ package org.threecolumns.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
@@ -49,7 +50,10 @@ class StrategyDiscussionProcessTest {
     @Test
     void signedByTheLeadProfessional_isRefused() {
         Walk walk = suspected();
-        assertThat(walk.tries("strategy-discussion", "lena.lead", Answers::strategy))
+        assertThat(walk.tries(
+                        "strategy-discussion",
+                        "lena.lead",
+                        run -> Answers.strategy(run, LocalDate.of(2026, 3, 3), "no-further-action")))
                 .extracting(Gap::code)
                 .contains("not-yours-to-sign");
         assertThat(walk.open()).contains("strategy-discussion");

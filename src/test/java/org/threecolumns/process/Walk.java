@@ -40,7 +40,7 @@ final class Walk {
             case "next-step-decision" -> screens();
             case "tell-referrer" -> to("next-step-decision").decides("advice");
             case "strategy-discussion" -> to("next-step-decision").decides("strategy-discussion");
-            case "social-care-handover" -> to("next-step-decision").decides("social-care");
+            case "referral-decision" -> to("next-step-decision").decides("social-care");
             case "family-agreement" -> to("next-step-decision").decides("caf");
             case "caf" -> to("family-agreement").asksFamily("yes");
             case "consent-decision" -> to("family-agreement").asksFamily("no");
@@ -94,7 +94,10 @@ final class Walk {
     }
 
     Walk discussesStrategy() {
-        return signs("strategy-discussion", "tess.team", Answers::strategy);
+        return signs(
+                "strategy-discussion",
+                "tess.team",
+                run -> Answers.strategy(run, walks.kit.today(), "no-further-action"));
     }
 
     /** Holds the strategy discussion that an act now asked for, whatever other discussion is open beside it. */
@@ -103,11 +106,7 @@ final class Walk {
                 .filter(r -> act.id().equals(r.actNowId()))
                 .findFirst()
                 .orElseThrow();
-        return signs(run, "tess.team", Answers::strategy);
-    }
-
-    Walk handsOver() {
-        return signs("social-care-handover", "tess.team", run -> Answers.handover());
+        return signs(run, "tess.team", r -> Answers.strategy(r, walks.kit.today(), "carry-on"));
     }
 
     Walk closes(String outcome) {
@@ -180,7 +179,7 @@ final class Walk {
         return signs(run(stage), username, answers);
     }
 
-    private Walk signs(StageRun run, String username, Function<StageRun, Map<String, Object>> answers) {
+    Walk signs(StageRun run, String username, Function<StageRun, Map<String, Object>> answers) {
         List<Gap> gaps = tries(run, username, answers);
         if (!gaps.isEmpty()) {
             throw new AssertionError(run.stage() + ": " + gaps);
@@ -200,6 +199,15 @@ final class Walk {
                 .filter(run -> run.stage().equals(stage) && contact.id().equals(run.contactId()))
                 .findFirst()
                 .orElseGet(() -> walks.kit.open(family, stage));
+    }
+
+    Walks walks() {
+        return walks;
+    }
+
+    /** The way through social care from here. */
+    Care care() {
+        return new Care(this);
     }
 
     List<String> open() {

@@ -6,14 +6,17 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.boot.test.context.TestComponent;
-import org.threecolumns.access.Tier;
+import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Contact;
 import org.threecolumns.journey.ActNowService;
+import org.threecolumns.journey.ConferenceAsking;
 import org.threecolumns.journey.ConsentService;
+import org.threecolumns.journey.JoiningJourneys;
 import org.threecolumns.journey.JourneyRepository;
+import org.threecolumns.journey.LeavingService;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.Statement;
@@ -25,6 +28,10 @@ public class Walks {
     final JourneyKit kit;
     final ActNowService actNow;
     final ConsentService consent;
+    final CaseworkReading casework;
+    final LeavingService leaving;
+    final ConferenceAsking conferences;
+    final JoiningJourneys joining;
     private final ChildRepository children;
     private final JourneyRepository journeys;
     private final MapReading maps;
@@ -35,6 +42,10 @@ public class Walks {
             JourneyKit kit,
             ActNowService actNow,
             ConsentService consent,
+            CaseworkReading casework,
+            LeavingService leaving,
+            ConferenceAsking conferences,
+            JoiningJourneys joining,
             ChildRepository children,
             JourneyRepository journeys,
             MapReading maps,
@@ -42,6 +53,10 @@ public class Walks {
         this.kit = kit;
         this.actNow = actNow;
         this.consent = consent;
+        this.casework = casework;
+        this.leaving = leaving;
+        this.conferences = conferences;
+        this.joining = joining;
         this.children = children;
         this.journeys = journeys;
         this.maps = maps;
@@ -66,7 +81,7 @@ public class Walks {
 
     /** The statements that the form of a stage asks about. */
     List<Long> openStatements(StageRun run) {
-        boolean statutory = run.tier() == Tier.STATUTORY;
+        boolean statutory = run.tier().isStatutoryServices();
         return maps.read(run.familyId(), statutory).about(run.childIds()).activeStatements().stream()
                 .map(Statement::id)
                 .toList();
