@@ -3,12 +3,15 @@ package org.threecolumns.casework;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** Stored {@link Plan}s, newest first. */
 public interface PlanRepository extends CrudRepository<Plan, Long> {
+
+    Optional<Plan> findByOpenChildId(Long openChildId);
 
     @Query("select * from plan where child_id in (:childIds) order by started_on desc, id desc")
     List<Plan> ofChildren(Collection<Long> childIds);

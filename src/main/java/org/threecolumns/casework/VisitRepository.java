@@ -1,5 +1,6 @@
 package org.threecolumns.casework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -15,4 +16,12 @@ public interface VisitRepository extends CrudRepository<Visit, Long> {
               and (later.visited_on > v.visited_on or (later.visited_on = v.visited_on and later.id > v.id)))
             """)
     List<Visit> lastOfChildren(Collection<Long> childIds);
+
+    @Query(
+            """
+            select * from visit where child_id = :childId
+            and (visited_on < :on or (visited_on = :on and id < :id))
+            order by visited_on desc, id desc limit :size
+            """)
+    List<Visit> ofChild(Long childId, LocalDate on, long id, int size);
 }

@@ -16,7 +16,7 @@ import org.threecolumns.ProductTest;
 
 /** The whole product on an H2 file database, as it comes. */
 @ProductTest
-@Import({SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+@Import({SampleFamily.class, CaseworkKit.class, RepositoryQueries.class, SqlRecorder.Recording.class})
 class H2DatabaseTest {
 
     @TempDir
@@ -49,6 +49,9 @@ class H2DatabaseTest {
 
     @Nested
     class Journeys extends JourneyTests {}
+
+    @Nested
+    class CaseworkKeys extends CaseworkKeysTests {}
 
     @Nested
     class SigningCost extends SigningCostTests {}

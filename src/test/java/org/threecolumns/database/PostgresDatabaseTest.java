@@ -15,7 +15,13 @@ import org.threecolumns.ProductTest;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
 @ProductTest
-@Import({PostgresServer.class, SampleFamily.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+@Import({
+    PostgresServer.class,
+    SampleFamily.class,
+    CaseworkKit.class,
+    RepositoryQueries.class,
+    SqlRecorder.Recording.class
+})
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})
 class PostgresDatabaseTest {
 
@@ -38,6 +44,9 @@ class PostgresDatabaseTest {
 
     @Nested
     class Journeys extends JourneyTests {}
+
+    @Nested
+    class CaseworkKeys extends CaseworkKeysTests {}
 
     @Nested
     class SigningCost extends SigningCostTests {}

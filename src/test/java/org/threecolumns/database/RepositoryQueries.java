@@ -1,5 +1,7 @@
 package org.threecolumns.database;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -20,6 +22,9 @@ import org.threecolumns.journey.StageRun;
 /** Every query that a repository declares, ready to be asked about one family, leaving nothing behind. */
 @TestComponent
 class RepositoryQueries {
+
+    /** No row has this id: what a query would write touches nothing. */
+    private static final long NOTHING = 0;
 
     private final List<Repository<?, ?>> repositories;
     private final SampleFamily sample;
@@ -47,17 +52,24 @@ class RepositoryQueries {
     private static Map<String, Object> known(SampleFamily.Sample sample) {
         Contact contact = sample.contact();
         StageRun run = sample.run();
-        return Map.of(
-                "familyId", contact.familyId(),
-                "episodeId", contact.episodeId(),
-                "contactId", contact.id(),
-                "journeyId", run.journeyId(),
-                "runId", run.id(),
-                "stageRunId", run.id(),
-                "taskId", run.taskId(),
-                "processInstanceId", run.processInstanceId(),
-                "activityInstanceId", run.activityInstanceId(),
-                "username", "lena.lead");
+        return Map.ofEntries(
+                entry("familyId", contact.familyId()),
+                entry("episodeId", contact.episodeId()),
+                entry("contactId", contact.id()),
+                entry("journeyId", run.journeyId()),
+                entry("runId", run.id()),
+                entry("stageRunId", run.id()),
+                entry("taskId", run.taskId()),
+                entry("processInstanceId", run.processInstanceId()),
+                entry("activityInstanceId", run.activityInstanceId()),
+                entry("username", "lena.lead"),
+                entry("referralId", NOTHING),
+                entry("assessmentId", NOTHING),
+                entry("enquiryId", NOTHING),
+                entry("planId", NOTHING),
+                entry("conferenceId", NOTHING),
+                entry("departureId", NOTHING),
+                entry("checkpointId", NOTHING));
     }
 
     private static Object[] values(Method query, Map<String, Object> known) {
@@ -72,7 +84,7 @@ class RepositoryQueries {
             return type.getEnumConstants()[0];
         }
         if (parameter.getParameterizedType() instanceof ParameterizedType list) {
-            return List.of(list.getActualTypeArguments()[0] == Long.class ? 1L : "other");
+            return List.of(list.getActualTypeArguments()[0] == Long.class ? NOTHING : "other");
         }
         return Map.<Class<?>, Object>of(
                         Long.class,

@@ -16,7 +16,7 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
 
-/** A family that has left a row in every table: early help running, act now with its debt, consent withdrawn, a correction. */
+/** A family that has left a row in every table: early help running, act now with its debt, consent withdrawn, a correction, casework. */
 @TestComponent
 class SampleFamily {
 
@@ -28,6 +28,7 @@ class SampleFamily {
     private final StageRecordRepository records;
     private final FamilyRegister register;
     private final AccessLog log;
+    private final CaseworkKit casework;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class SampleFamily {
             StageRecordRepository records,
             FamilyRegister register,
             AccessLog log,
+            CaseworkKit casework,
             TransactionTemplate transactions,
             Clock clock) {
         this.kit = kit;
@@ -50,6 +52,7 @@ class SampleFamily {
         this.records = records;
         this.register = register;
         this.log = log;
+        this.casework = casework;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,6 +73,8 @@ class SampleFamily {
         consent.withdraw(review.journeyId(), "Mum", "Not any more.", LocalDate.now(clock), "lena.lead");
         kit.goOn(family);
         log.write("lena.lead", AccessEntry.Action.VIEW, family, "family page");
-        return new Sample(contact, kit.open(family, "strategy-discussion"));
+        StageRun strategy = kit.open(family, "strategy-discussion");
+        casework.withEverything(contact, strategy);
+        return new Sample(contact, strategy);
     }
 }
