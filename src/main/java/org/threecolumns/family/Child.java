@@ -26,6 +26,12 @@ public record Child(
         return new Child(id, familyId, givenName, familyName, searchName, born, expected, roughly, createdAt);
     }
 
+    /** A baby whom we expected, now with a name and a birth date. */
+    public Child born(String name, LocalDate on) {
+        String search = SearchName.of(name, familyName);
+        return new Child(id, familyId, name, familyName, search, on, null, null, createdAt);
+    }
+
     public boolean isAgeKnown() {
         return birthDate != null || expectedDate != null || !Words.isBlank(roughAge);
     }

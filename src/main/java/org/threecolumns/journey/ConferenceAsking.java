@@ -1,7 +1,6 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -10,12 +9,11 @@ import org.threecolumns.access.Tier;
 import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.casework.ChildCasework;
 import org.threecolumns.casework.ConferenceRequest;
-import org.threecolumns.casework.ConferenceRequestRepository;
+import org.threecolumns.casework.ConferenceRequestInput;
+import org.threecolumns.casework.ConferenceRequests;
 import org.threecolumns.casework.Plan;
 import org.threecolumns.family.ChildIds;
-import org.threecolumns.family.Episode;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.form.Words;
 
 /**
  * Any service that worked on an enquiry may ask for a conference where social care decided against one, and then it is held
@@ -24,9 +22,10 @@ import org.threecolumns.form.Words;
 @Service
 public class ConferenceAsking {
 
-    private static final int LONGEST = 4000;
+    private static final FieldError NO_ENQUIRY =
+            new FieldError("children", "no-enquiry", "Choose children for whom an enquiry ended without a conference");
 
-    private final ConferenceRequestRepository requests;
+    private final ConferenceRequests requests;
     private final CaseworkReading casework;
     private final StageRunRepository runs;
     private final JourneyEngine engine;
@@ -34,7 +33,7 @@ public class ConferenceAsking {
     private final Clock clock;
 
     ConferenceAsking(
-            ConferenceRequestRepository requests,
+            ConferenceRequests requests,
             CaseworkReading casework,
             StageRunRepository runs,
             JourneyEngine engine,
@@ -48,44 +47,36 @@ public class ConferenceAsking {
         this.clock = clock;
     }
 
-    /** Who asks, for which service and children, and why. */
-    public record Asked(ChildIds children, String agency, String askedBy, String why) {}
-
     /** @return what is missing; empty when a conference is open for these children */
     @Transactional
-    public List<FieldError> ask(Episode episode, Asked asked, String username) {
-        List<FieldError> problems = problems(episode, asked);
-        if (!problems.isEmpty()) {
-            return problems;
+    public List<FieldError> ask(long episodeId, ConferenceRequestInput asked, String username) {
+        if (!possible(episodeId, asked.children()).equals(asked.children())) {
+            return List.of(NO_ENQUIRY);
         }
-        ConferenceRequest request = requests.save(new ConferenceRequest(
-                null,
-                episode.familyId(),
-                episode.id(),
-                asked.children(),
-                Words.clean(asked.agency()),
-                Words.clean(asked.askedBy()),
-                Words.clean(asked.why()),
-                clock.instant(),
-                username));
-        StageRecord record = chain.append(new UnsignedRecord(
-                episode.familyId(),
-                episode.id(),
+        ConferenceRequests.Outcome outcome = requests.ask(asked, username);
+        if (outcome.problems().isEmpty()) {
+            engine.part(record(outcome.request()), asked.children(), JourneyKeys.CONFERENCE_STAGE);
+        }
+        return outcome.problems();
+    }
+
+    private StageRecord record(ConferenceRequest request) {
+        return chain.append(new UnsignedRecord(
+                request.familyId(),
+                request.episodeId(),
                 null,
                 null,
                 StageRecord.Kind.CONFERENCE_ASKED,
                 "conference-asked",
                 null,
                 JourneyKeys.CONFERENCE_STAGE,
-                asked.children(),
+                request.childIds(),
                 null,
                 Tier.SOCIAL_CARE,
                 clock.instant(),
-                username,
+                request.recordedBy(),
                 SignedContent.json(
                         Map.of("agency", request.agency(), "askedBy", request.askedBy(), "why", request.why()))));
-        engine.part(record, asked.children(), JourneyKeys.CONFERENCE_STAGE);
-        return List.of();
     }
 
     /** The children for whom a conference could be asked for now: looked into, and on no protection plan. */
@@ -95,9 +86,9 @@ public class ConferenceAsking {
                 .filter(run -> JourneyKeys.CONFERENCE_STAGE.equals(run.stage()))
                 .flatMap(run -> run.childIds().ids().stream())
                 .toList());
-        return ChildIds.of(casework.ofChildren(children.ids()).entrySet().stream()
-                        .filter(child -> mayHaveConference(child.getValue()))
-                        .map(Map.Entry::getKey)
+        return ChildIds.of(casework.ofChildren(children.ids()).values().stream()
+                        .filter(ConferenceAsking::mayHaveConference)
+                        .map(ChildCasework::childId)
                         .toList())
                 .without(ahead);
     }
@@ -107,25 +98,5 @@ public class ConferenceAsking {
                 && of.latestEnquiry().isPresent()
                 && of.openEnquiry().isEmpty()
                 && of.openPlan().filter(Plan::isProtection).isEmpty();
-    }
-
-    private List<FieldError> problems(Episode episode, Asked asked) {
-        List<FieldError> problems = new ArrayList<>();
-        if (asked.children().isEmpty()) {
-            problems.add(new FieldError("children", "no-children", "Choose the children the conference is about"));
-        } else if (!possible(episode.id(), asked.children()).equals(asked.children())) {
-            problems.add(new FieldError(
-                    "children", "no-enquiry", "Choose children for whom an enquiry ended without a conference"));
-        }
-        require(problems, "agency", asked.agency(), 200, "Enter the service that asks");
-        require(problems, "askedBy", asked.askedBy(), 200, "Enter who asks");
-        require(problems, "why", asked.why(), LONGEST, "Write why they ask for a conference");
-        return problems;
-    }
-
-    private static void require(List<FieldError> problems, String field, String words, int longest, String message) {
-        if (Words.isBlank(words) || words.length() > longest) {
-            problems.add(new FieldError(field, "blank", message + ", in " + longest + " characters or fewer"));
-        }
     }
 }

@@ -1,20 +1,17 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Tier;
 import org.threecolumns.casework.Departure;
-import org.threecolumns.casework.DepartureReason;
-import org.threecolumns.casework.DepartureRepository;
+import org.threecolumns.casework.DepartureInput;
+import org.threecolumns.casework.Departures;
 import org.threecolumns.family.ChildIds;
-import org.threecolumns.form.Dates;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.form.Words;
 
 /**
  * Records that children leave us from wherever they stand: they died, moved away, turned 18, came into care or before a court.
@@ -23,9 +20,10 @@ import org.threecolumns.form.Words;
 @Service
 public class LeavingService {
 
-    private static final int LONGEST = 4000;
+    private static final FieldError NOT_WITH_US =
+            new FieldError("children", "not-with-us", "Choose children whom we are working with now");
 
-    private final DepartureRepository departures;
+    private final Departures departures;
     private final JourneyRepository journeys;
     private final JourneyChildRepository travellers;
     private final JourneyEngine engine;
@@ -33,7 +31,7 @@ public class LeavingService {
     private final Clock clock;
 
     LeavingService(
-            DepartureRepository departures,
+            Departures departures,
             JourneyRepository journeys,
             JourneyChildRepository travellers,
             JourneyEngine engine,
@@ -47,32 +45,19 @@ public class LeavingService {
         this.clock = clock;
     }
 
-    /** What somebody says: which children, why ({@link DepartureReason}), in which words, since when. */
-    public record Said(ChildIds children, DepartureReason reason, String words, LocalDate on) {}
-
     /** @return what is missing; empty when it is recorded and a manager has been asked to confirm it */
     @Transactional
-    public List<FieldError> say(long familyId, long episodeId, Said said, String username) {
-        Journey journey = journeyOf(episodeId, said.children());
-        List<FieldError> problems = problems(journey, episodeId, said);
-        if (!problems.isEmpty()) {
-            return problems;
+    public List<FieldError> say(long episodeId, DepartureInput said, String username) {
+        Optional<Journey> journey = journeyOf(episodeId, said.children());
+        if (!said.children().isEmpty() && journey.isEmpty()) {
+            return List.of(NOT_WITH_US);
         }
-        Departure departure = departures.save(new Departure(
-                null,
-                familyId,
-                episodeId,
-                said.children(),
-                said.reason(),
-                Words.clean(said.words()),
-                said.on(),
-                clock.instant(),
-                username,
-                null,
-                null));
-        record(departure, journey.id());
-        engine.leaving(journey, departure.id());
-        return List.of();
+        Departures.Outcome outcome = departures.say(said, username);
+        journey.filter(j -> outcome.problems().isEmpty()).ifPresent(j -> {
+            record(outcome.departure(), j.id());
+            engine.leaving(j, outcome.departure().id());
+        });
+        return outcome.problems();
     }
 
     private void record(Departure departure, long journeyId) {
@@ -97,39 +82,14 @@ public class LeavingService {
                         "children", departure.childIds().ids()))));
     }
 
-    private Journey journeyOf(long episodeId, ChildIds children) {
+    /** A journey that carries one of them, where all of them are with us. */
+    private Optional<Journey> journeyOf(long episodeId, ChildIds children) {
+        List<JourneyChild> travelling = travellers.travellingInEpisode(episodeId);
+        boolean all = travelling.stream().map(JourneyChild::childId).toList().containsAll(children.ids());
         return journeys.openOfEpisode(episodeId).stream()
-                .filter(journey -> journey.processInstanceId() != null)
-                .filter(journey -> travellers.travelling(journey.id()).stream()
-                        .anyMatch(child -> children.contains(child.childId())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<FieldError> problems(Journey journey, long episodeId, Said said) {
-        List<FieldError> problems = new ArrayList<>();
-        if (said.children().isEmpty()) {
-            problems.add(new FieldError("children", "no-children", "Choose the children who leave us"));
-        } else if (journey == null || !allTravel(episodeId, said.children())) {
-            problems.add(new FieldError("children", "not-with-us", "Choose children whom we are working with now"));
-        }
-        if (said.reason() == null) {
-            problems.add(new FieldError("reason", "no-reason", "Choose why they leave us"));
-        }
-        if (Words.isBlank(said.words()) || said.words().length() > LONGEST) {
-            problems.add(new FieldError(
-                    "words", "blank", "Write what you know and from whom, in " + LONGEST + " characters or fewer"));
-        }
-        if (said.on() == null || !Dates.isPlausible(said.on()) || said.on().isAfter(LocalDate.now(clock))) {
-            problems.add(new FieldError("saidOn", "date", "Give the day it happened, which cannot be in the future"));
-        }
-        return problems;
-    }
-
-    private boolean allTravel(long episodeId, ChildIds children) {
-        List<Long> travelling = travellers.travellingInEpisode(episodeId).stream()
-                .map(JourneyChild::childId)
-                .toList();
-        return travelling.containsAll(children.ids());
+                .filter(journey -> all && journey.processInstanceId() != null)
+                .filter(journey -> travelling.stream()
+                        .anyMatch(on -> on.journeyId().equals(journey.id()) && children.contains(on.childId())))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.threecolumns.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -10,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
+import org.threecolumns.casework.ConferenceRequestInput;
 import org.threecolumns.casework.Plan;
 import org.threecolumns.family.ChildIds;
-import org.threecolumns.journey.ConferenceAsking;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.timeliness.MovableClock;
 
@@ -56,8 +57,8 @@ class ProtectionRoutesTest {
         assertThat(care.casework(0).plans())
                 .extracting(Plan::kind, Plan::endReason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Plan.Kind.CHILD_IN_NEED, Plan.EndReason.STEPPED_DOWN),
-                        org.assertj.core.groups.Tuple.tuple(Plan.Kind.PROTECTION, Plan.EndReason.REVIEW));
+                        tuple(Plan.Kind.CHILD_IN_NEED, Plan.EndReason.STEPPED_DOWN),
+                        tuple(Plan.Kind.PROTECTION, Plan.EndReason.REVIEW));
         assertThat(evidence.firstFault()).isEmpty();
     }
 
@@ -71,7 +72,7 @@ class ProtectionRoutesTest {
         care.daysLater(7).meetsInCoreGroup("core-group");
         assertThat(care.walk().run("core-group").dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
         care.daysLater(70).reviews("protection-plan");
-        assertThat(care.walk().run("review-conference").dueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(care.walk().run("review-conference").dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -94,8 +95,9 @@ class ProtectionRoutesTest {
         assertThat(care.open()).containsExactly("assessment", "child-in-need");
         ChildIds children = care.walk().children();
         assertThat(walks.conferences.ask(
-                        evidence.episode(care.walk()),
-                        new ConferenceAsking.Asked(children, "Health", "Dr Elm", "The bruise is not explained."),
+                        evidence.episode(care.walk()).id(),
+                        new ConferenceRequestInput(
+                                care.walk().family, children, "Health", "Dr Elm", "The bruise is not explained."),
                         "sami.social"))
                 .isEmpty();
         walks.kit.goOn(care.walk().family);
