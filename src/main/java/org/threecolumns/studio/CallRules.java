@@ -85,7 +85,7 @@ final class CallRules {
         Optional<String> route = ExtensionValues.get(call, ExtensionValues.ROUTE);
         boolean free = route.isPresent()
                 || OPEN_TO_ALL.contains(String.valueOf(call.getCalledElement()))
-                || JourneyRules.isActNow(call);
+                || JourneyRules.opensBeside(call);
         return free
                 ? Stream.empty()
                 : Stream.of(finding(

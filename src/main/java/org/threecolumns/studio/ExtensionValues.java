@@ -14,6 +14,8 @@ final class ExtensionValues {
 
     static final String STAGE = "stage";
     static final String FOLLOW_UP = "followUp";
+    static final String AUTHORISES = "authorises";
+    static final String CHECKPOINT = "checkpoint";
     static final String ROUTE = "route";
     static final String VARIABLES = "variables";
 

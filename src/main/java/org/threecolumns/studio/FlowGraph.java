@@ -55,8 +55,7 @@ final class FlowGraph {
     private Stream<FlowNode> linked(FlowNode node) {
         return node instanceof IntermediateThrowEvent thrown
                 ? nodes(IntermediateCatchEvent.class)
-                        .filter(caught -> linkOf(caught.getChildElementsByType(LinkEventDefinition.class))
-                                .equals(linkOf(thrown.getChildElementsByType(LinkEventDefinition.class))))
+                        .filter(caught -> linkOf(caught).equals(linkOf(thrown)))
                         .map(FlowNode.class::cast)
                 : Stream.empty();
     }
@@ -67,7 +66,9 @@ final class FlowGraph {
                 .map(FlowNode.class::cast);
     }
 
-    private static String linkOf(Collection<LinkEventDefinition> links) {
+    /** The name of the link that leads from or to an event, or an empty text. */
+    static String linkOf(FlowNode node) {
+        Collection<LinkEventDefinition> links = node.getChildElementsByType(LinkEventDefinition.class);
         return links.isEmpty() ? "" : String.valueOf(links.iterator().next().getName());
     }
 }

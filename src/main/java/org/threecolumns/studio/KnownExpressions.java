@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -14,9 +15,14 @@ final class KnownExpressions {
     static final String DUE = "${clocks.due(execution)}";
     static final String REMINDER = "${clocks.reminder(execution)}";
     static final String REMINDING = "${recordReminderDelegate}";
+    static final String CHECKING = "${recordCheckpointDelegate}";
     static final String CLOSING = "${closeEpisodeDelegate}";
 
     private static final String VALUE = "'[A-Za-z0-9-]{1,40}'";
+
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern CHECKPOINT =
+            Pattern.compile("\\$\\{clocks\\.checkpoint\\(execution, '([a-z0-9-]{1,40})'\\)}");
 
     /** One variable against one value, or against several of which any fits. */
     private static final Pattern COMPARISON =
@@ -26,7 +32,7 @@ final class KnownExpressions {
             "bpmn:userTask@camunda:dueDate",
             Set.of(DUE),
             "bpmn:serviceTask@camunda:delegateExpression",
-            Set.of(StageTask.SIGNING, StageTask.RECORDING, REMINDING, CLOSING),
+            Set.of(StageTask.SIGNING, StageTask.RECORDING, StageTask.AUTHORISING, REMINDING, CHECKING, CLOSING),
             "camunda:in@businessKey",
             Set.of("#{execution.processBusinessKey}"));
 
@@ -36,6 +42,22 @@ final class KnownExpressions {
     static Optional<String> comparedVariable(String condition) {
         Matcher matcher = COMPARISON.matcher(condition.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The checkpoint that a time comes from, if it comes from one. */
+    static Optional<String> checkpoint(String time) {
+        Matcher matcher = CHECKPOINT.matcher(time.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The values that a condition asks its variable to have; empty when it asks for anything else. */
+    static Set<String> wantedValues(String condition) {
+        return condition.contains("!=")
+                ? Set.of()
+                : QUOTED.matcher(condition)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
     }
 
     /** The expressions of an element, its own text included, that are not let in. */
@@ -53,7 +75,7 @@ final class KnownExpressions {
 
     private static boolean isTextKnown(String element, String text) {
         return switch (element) {
-            case "bpmn:timeDate" -> REMINDER.equals(text);
+            case "bpmn:timeDate" -> REMINDER.equals(text) || checkpoint(text).isPresent();
             case "bpmn:conditionExpression" -> comparedVariable(text).isPresent();
             default -> !isExpression(text);
         };

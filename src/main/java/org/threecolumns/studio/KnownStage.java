@@ -1,7 +1,9 @@
 package org.threecolumns.studio;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stages and short tasks that the service promises. Councils may add stages and change who does them; none of these may
@@ -40,6 +42,10 @@ enum KnownStage {
         ON_A_WAY
     }
 
+    /** Decisions of a weight that nobody carries alone. */
+    private static final Set<KnownStage> AUTHORISED =
+            EnumSet.of(ASSESSMENT, SECTION_47, CHILD_IN_NEED, CIN_REVIEW, STEP_DOWN);
+
     private final String key;
     private final Kind kind;
     private final Place place;
@@ -67,6 +73,15 @@ enum KnownStage {
     /** The file of its form, whose fields councils change. */
     String form() {
         return key + ".form";
+    }
+
+    boolean isAuthorised() {
+        return AUTHORISED.contains(this);
+    }
+
+    /** The form of its authorisation; a step-down is taken on rather than authorised. */
+    String authorisationForm() {
+        return this == STEP_DOWN ? "step-down-acceptance.form" : "authorisation.form";
     }
 
     boolean isOnEveryWay() {

@@ -40,6 +40,15 @@ final class LimitRules {
                     "source", filled("string", TableShape.TEXT)),
             "This row is no limit that can be counted");
 
+    /** What is watched besides stages: later meetings, visits, what was done at once. */
+    private static final Set<String> OTHER_CLOCKS = Set.of(
+            "core-group-next",
+            "review-conference-next",
+            "cin-review-next",
+            "visit-protection-plan",
+            "visit-child-in-need",
+            "recording-debt");
+
     private LimitRules() {}
 
     static List<ModelRule> all() {
@@ -63,12 +72,17 @@ final class LimitRules {
                 .filter(row -> row.cell("startedOn").isEmpty())
                 .flatMap(row -> row.quoted("clock").stream())
                 .collect(Collectors.toSet());
-        Set<String> needed = new TreeSet<>();
-        Arrays.stream(KnownStage.values()).map(KnownStage::key).forEach(needed::add);
-        set.inUse().stream().flatMap(StageTask::in).map(StageTask::key).forEach(needed::add);
-        return needed.stream()
+        return needed(set).stream()
                 .filter(key -> !key.isEmpty() && !kept.contains(key))
                 .map(key -> new Finding(rule, TIMESCALES, key, "“" + key + "” would have no limit" + lost(key)));
+    }
+
+    private static Set<String> needed(ModelSet set) {
+        Set<String> needed = new TreeSet<>(OTHER_CLOCKS);
+        Arrays.stream(KnownStage.values()).map(KnownStage::key).forEach(needed::add);
+        set.inUse().stream().flatMap(StageTask::in).map(StageTask::clock).forEach(needed::add);
+        set.inUse().stream().flatMap(Checkpoint::in).map(Checkpoint::name).forEach(needed::add);
+        return needed;
     }
 
     private static String lost(String key) {

@@ -16,6 +16,8 @@ public final class ModelRules {
                     StageRules.all(),
                     FormRules.all(),
                     SignatureRules.all(),
+                    ReminderRules.all(),
+                    AuthorisationRules.all(),
                     CallRules.all(),
                     WayRules.all(),
                     SplitRules.all(),

@@ -29,6 +29,10 @@ final class ProcessRules {
                         "variables-listed",
                         "A condition on a variable that the process may not hold would stop families at that point",
                         ProcessRules::variables),
+                ModelRule.ofModel(
+                        "ways-whole",
+                        "A way that is written at one of its ends only would be walked by families and missed by every check",
+                        ProcessRules::ways),
                 new ModelRule(
                         "in-reach",
                         "A model outside the journey would look like a stage and count as none",
@@ -85,6 +89,26 @@ final class ProcessRules {
     private static Finding notListed(Model model, String rule, String element, String variable) {
         return model.finding(
                 rule, element, "“" + variable + "” is not on the list of variables that this model may hold");
+    }
+
+    private static Stream<Finding> ways(Model model, String rule) {
+        Stream<SequenceFlow> half = model.elements(SequenceFlow.class).filter(flow -> !isWhole(flow));
+        Stream<SequenceFlow> strayed = model.elements(FlowNode.class)
+                .flatMap(node -> Stream.concat(
+                        node.getOutgoing().stream().filter(flow -> !node.equals(flow.getSource())),
+                        node.getIncoming().stream().filter(flow -> !node.equals(flow.getTarget()))));
+        return Stream.concat(half, strayed)
+                .map(SequenceFlow::getId)
+                .distinct()
+                .map(flow -> model.finding(
+                        rule, flow, "This way is not named at both of its ends as what leads out and what leads in"));
+    }
+
+    private static boolean isWhole(SequenceFlow flow) {
+        return flow.getSource() != null
+                && flow.getTarget() != null
+                && flow.getSource().getOutgoing().contains(flow)
+                && flow.getTarget().getIncoming().contains(flow);
     }
 
     private static Stream<Finding> reach(ModelSet set, String rule) {

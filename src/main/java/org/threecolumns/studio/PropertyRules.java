@@ -9,8 +9,13 @@ import org.w3c.dom.Element;
 /** Our own properties say what a task is; they are read here and in the engine, and must read the same in both. */
 final class PropertyRules {
 
-    private static final Set<String> KNOWN =
-            Set.of(ExtensionValues.STAGE, ExtensionValues.FOLLOW_UP, ExtensionValues.ROUTE, ExtensionValues.VARIABLES);
+    private static final Set<String> KNOWN = Set.of(
+            ExtensionValues.STAGE,
+            ExtensionValues.FOLLOW_UP,
+            ExtensionValues.AUTHORISES,
+            ExtensionValues.CHECKPOINT,
+            ExtensionValues.ROUTE,
+            ExtensionValues.VARIABLES);
 
     private PropertyRules() {}
 

@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** The signature stands straight after its task, at once, and reminders take nothing away from it. */
+/** The signature stands straight after its task, at once. */
 final class SignatureRules {
 
     private SignatureRules() {}
@@ -31,11 +29,7 @@ final class SignatureRules {
                 ModelRule.ofModel(
                         "no-save-point",
                         "A save point between task and gateway would let a stage end before it is checked",
-                        SignatureRules::savePoints),
-                ModelRule.ofTask(
-                        "reminder-kept",
-                        "Without its reminder a late stage would be noticed by chance",
-                        SignatureRules::reminder));
+                        SignatureRules::savePoints));
     }
 
     private static Stream<Finding> signed(StageTask task, String rule) {
@@ -68,12 +62,12 @@ final class SignatureRules {
     private static boolean standsRight(Model model, ServiceTask service) {
         String does = String.valueOf(service.getCamundaDelegateExpression());
         return switch (does) {
-            case StageTask.SIGNING, StageTask.RECORDING ->
+            case StageTask.SIGNING, StageTask.RECORDING, StageTask.AUTHORISING ->
                 before(service)
                         .filter(UserTask.class::isInstance)
                         .filter(task -> does.equals(new StageTask(model, (UserTask) task).signature()))
                         .isPresent();
-            case KnownExpressions.REMINDING ->
+            case KnownExpressions.REMINDING, KnownExpressions.CHECKING ->
                 before(service).filter(BoundaryEvent.class::isInstance).isPresent();
             case KnownExpressions.CLOSING -> model.isJourney();
             default -> false;
@@ -95,38 +89,5 @@ final class SignatureRules {
                         node.getId(),
                         "A save point at “" + ProcessRules.nameOf(node)
                                 + "” would part a stage's end from its check; only calls have one, before them"));
-    }
-
-    private static Stream<Finding> reminder(StageTask task, String rule) {
-        List<BoundaryEvent> edges = task.model()
-                .elements(BoundaryEvent.class)
-                .filter(event -> task.task().equals(event.getAttachedTo()))
-                .toList();
-        boolean kept = edges.size() == 1 && isReminder(edges.get(0));
-        return kept
-                ? Stream.empty()
-                : Stream.of(task.finding(
-                        rule,
-                        "“" + task.name()
-                                + "” needs exactly one event on its edge, the reminder, which interrupts nothing"));
-    }
-
-    private static boolean isReminder(BoundaryEvent event) {
-        boolean timer = event.getEventDefinitions().stream().allMatch(TimerEventDefinition.class::isInstance)
-                && event.getEventDefinitions().size() == 1;
-        return timer && !event.cancelActivity() && event.getOutgoing().size() == 1 && isNoted(event);
-    }
-
-    /** The reminder is noted and its way ends there. */
-    private static boolean isNoted(BoundaryEvent event) {
-        FlowNode note = event.getOutgoing().iterator().next().getTarget();
-        boolean noted = note instanceof ServiceTask service
-                && KnownExpressions.REMINDING.equals(service.getCamundaDelegateExpression())
-                && note.getOutgoing().size() == 1;
-        if (!noted) {
-            return false;
-        }
-        FlowNode end = note.getOutgoing().iterator().next().getTarget();
-        return end instanceof EndEvent && end.getIncoming().size() == 1;
     }
 }

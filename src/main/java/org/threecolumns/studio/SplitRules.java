@@ -8,10 +8,16 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
 /** Where ways part, each has its answer, and the answer that nobody foresaw leads to a person. */
 final class SplitRules {
+
+    /** Answers that end a way, each given by a person for each child. */
+    private static final Set<String> ENDING =
+            Set.of("advice", "no-further-action", "not-substantiated", "carry-on", "closed");
 
     private SplitRules() {}
 
@@ -24,7 +30,15 @@ final class SplitRules {
                 ModelRule.ofModel(
                         "default-to-a-person",
                         "In the journey, an answer that nobody foresaw must bring a family to a person, not to the end",
-                        SplitRules::defaults));
+                        SplitRules::defaults),
+                ModelRule.ofModel(
+                        "branches-apart",
+                        "Of two ways that run beside each other, neither may write the answer that the other goes by",
+                        SplitRules::branches),
+                ModelRule.ofModel(
+                        "ends-by-ending-answer",
+                        "Only an answer that ends something may lead to the end; any other would drop the children it is about",
+                        SplitRules::endings));
     }
 
     private static Stream<Finding> answered(Model model, String rule) {
@@ -46,7 +60,7 @@ final class SplitRules {
     private static Stream<Finding> defaults(Model model, String rule) {
         return model.isJourney()
                 ? model.scopes().stream().flatMap(graph -> graph.nodes(ExclusiveGateway.class)
-                        .filter(gateway -> gateway.getDefault() != null && leadsToEnd(graph, gateway))
+                        .filter(gateway -> gateway.getDefault() != null && leadsToEnd(graph, gateway.getDefault()))
                         .map(gateway -> model.finding(
                                 rule,
                                 gateway.getId(),
@@ -55,11 +69,32 @@ final class SplitRules {
                 : Stream.empty();
     }
 
-    private static boolean leadsToEnd(FlowGraph graph, ExclusiveGateway gateway) {
+    /** Whether nobody is asked anything between a flow and the end. */
+    static boolean leadsToEnd(FlowGraph graph, SequenceFlow flow) {
         Set<FlowNode> reached = graph.reach(
-                List.of(gateway.getDefault().getTarget()),
+                List.of(flow.getTarget()),
                 node -> node instanceof CallActivity || (node instanceof ExclusiveGateway && isSplit(node)));
         return reached.stream().anyMatch(EndEvent.class::isInstance);
+    }
+
+    private static Stream<Finding> branches(Model model, String rule) {
+        return model.scopes().stream()
+                .flatMap(graph -> graph.nodes(ParallelGateway.class).filter(split -> sharesAnswer(graph, split)))
+                .map(split -> model.finding(
+                        rule, split.getId(), "Ways that run beside each other from here would write the same answer"));
+    }
+
+    private static boolean sharesAnswer(FlowGraph graph, ParallelGateway split) {
+        List<String> written = split.getOutgoing().stream()
+                .flatMap(flow -> answersFrom(graph, flow.getTarget()).distinct())
+                .toList();
+        return written.size() > Set.copyOf(written).size();
+    }
+
+    private static Stream<String> answersFrom(FlowGraph graph, FlowNode start) {
+        return graph.reach(List.of(start), node -> false).stream()
+                .flatMap(node -> ExtensionValues.of(node, CamundaOut.class).stream())
+                .map(out -> String.valueOf(out.getCamundaTarget()));
     }
 
     private static Stream<ExclusiveGateway> splits(Model model) {
@@ -68,5 +103,23 @@ final class SplitRules {
 
     private static boolean isSplit(FlowNode gateway) {
         return gateway.getOutgoing().size() > 1;
+    }
+
+    private static Stream<Finding> endings(Model model, String rule) {
+        return model.isJourney()
+                ? model.elements(SequenceFlow.class)
+                        .filter(flow -> flow.getConditionExpression() != null)
+                        .filter(flow -> !isEnding(flow) && leadsToEnd(model.main(), flow))
+                        .map(flow -> model.finding(
+                                rule,
+                                flow.getId(),
+                                "“" + flow.getName() + "” leads to the end for an answer that ends nothing"))
+                : Stream.empty();
+    }
+
+    private static boolean isEnding(SequenceFlow flow) {
+        Set<String> wanted =
+                KnownExpressions.wantedValues(flow.getConditionExpression().getTextContent());
+        return !wanted.isEmpty() && ENDING.containsAll(wanted);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.threecolumns.access.Role;
 import org.threecolumns.form.ParsedForm;
 
@@ -24,7 +23,7 @@ final class StageRules {
         return List.of(
                 ModelRule.ofTask(
                         "stage-named",
-                        "A task that is neither stage nor follow-up would be signed by nobody",
+                        "A task that is no stage, no follow-up and no authorisation would be signed by nobody",
                         StageRules::named),
                 new ModelRule(
                         "stage-kept",
@@ -40,9 +39,11 @@ final class StageRules {
 
     private static Stream<Finding> named(StageTask task, String rule) {
         Optional<KnownStage> known = KnownStage.of(task.key());
-        if (task.stage().isPresent() == task.followUp().isPresent()) {
+        if (!task.isOneKind()) {
             return Stream.of(task.finding(
-                    rule, "“" + task.name() + "” must be either a stage or a follow-up; otherwise nothing guards it"));
+                    rule,
+                    "“" + task.name()
+                            + "” must be a stage, a follow-up or an authorisation; otherwise nothing guards it"));
         }
         return known.isPresent() && known.get().isStage() && !task.isStage()
                 ? Stream.of(task.finding(
@@ -87,11 +88,10 @@ final class StageRules {
         if (key == null || key.isBlank()) {
             return Optional.of("“" + task.name() + "” has no form, so that nothing could be asked or signed");
         }
-        Optional<KnownStage> known =
-                KnownStage.of(task.key()).filter(k -> !k.form().equals(key));
-        if (known.isPresent()) {
-            return Optional.of("“" + task.name() + "” keeps the form “"
-                    + known.get().form() + "”, whose fields can be changed; “" + key + "” asks something else");
+        Optional<String> own = ownForm(task).filter(form -> !form.equals(key));
+        if (own.isPresent()) {
+            return Optional.of("“" + task.name() + "” keeps the form “" + own.get()
+                    + "”, whose fields can be changed; “" + key + "” asks something else");
         }
         Optional<ParsedForm> form = set.form(key);
         if (form.isEmpty() || !form.get().isUsable()) {
@@ -103,11 +103,15 @@ final class StageRules {
                 .map(route -> "The form “" + key + "” does not ask “" + route + "”, which decides the way on");
     }
 
+    private static Optional<String> ownForm(StageTask task) {
+        return task.authorises()
+                .flatMap(KnownStage::of)
+                .map(KnownStage::authorisationForm)
+                .or(() -> KnownStage.of(task.key()).map(KnownStage::form));
+    }
+
     private static Stream<Finding> role(StageTask task, String rule) {
-        UserTask element = task.task();
-        Set<String> groups = element.getCamundaCandidateGroups() == null
-                ? Set.of()
-                : ExtensionValues.split(element.getCamundaCandidateGroups());
+        Set<String> groups = task.roles();
         boolean known = !groups.isEmpty() && groups.stream().allMatch(StageRules::worksWithFamilies);
         return known
                 ? Stream.empty()

@@ -1,16 +1,18 @@
 package org.threecolumns.studio;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A user task as a stage or follow-up. */
+/** A user task as a stage, a follow-up, or the authorisation of a stage by somebody else. */
 record StageTask(Model model, UserTask task) {
 
     static final String SIGNING = "${signStageDelegate}";
     static final String RECORDING = "${recordFollowUpDelegate}";
+    static final String AUTHORISING = "${recordAuthorisationDelegate}";
 
     static Stream<StageTask> in(Model model) {
         return model.elements(UserTask.class).map(task -> new StageTask(model, task));
@@ -24,13 +26,32 @@ record StageTask(Model model, UserTask task) {
         return ExtensionValues.get(task, ExtensionValues.FOLLOW_UP);
     }
 
-    /** The stage's or follow-up's key; empty when the task is neither. */
+    /** The stage that somebody else authorises here. */
+    Optional<String> authorises() {
+        return ExtensionValues.get(task, ExtensionValues.AUTHORISES);
+    }
+
+    /** The key under which it is signed and listed; empty when the task is none of the three. */
     String key() {
-        return stage().or(this::followUp).orElse("");
+        return stage().or(this::followUp)
+                .or(() -> authorises().map(stage -> stage + "-authorisation"))
+                .orElse("");
+    }
+
+    /** The clock that it runs on: an authorisation shares the clock of its stage. */
+    String clock() {
+        return authorises().orElseGet(this::key);
     }
 
     boolean isStage() {
         return stage().isPresent();
+    }
+
+    boolean isOneKind() {
+        return Stream.of(stage(), followUp(), authorises())
+                        .filter(Optional::isPresent)
+                        .count()
+                == 1;
     }
 
     boolean is(KnownStage known) {
@@ -39,7 +60,10 @@ record StageTask(Model model, UserTask task) {
 
     /** What must stand straight after it. */
     String signature() {
-        return isStage() ? SIGNING : RECORDING;
+        if (isStage()) {
+            return SIGNING;
+        }
+        return authorises().isPresent() ? AUTHORISING : RECORDING;
     }
 
     /** The service task straight after it, if that is what its only flow leads to. */
@@ -49,6 +73,12 @@ record StageTask(Model model, UserTask task) {
         }
         FlowNode next = task.getOutgoing().iterator().next().getTarget();
         return next instanceof ServiceTask service ? Optional.of(service) : Optional.empty();
+    }
+
+    Set<String> roles() {
+        return task.getCamundaCandidateGroups() == null
+                ? Set.of()
+                : ExtensionValues.split(task.getCamundaCandidateGroups());
     }
 
     Finding finding(String rule, String words) {

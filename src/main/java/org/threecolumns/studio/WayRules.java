@@ -17,10 +17,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** No way leads round a stage. */
 final class WayRules {
 
-    /** A plan ends by one of these: closed by a manager, back at the front door, or decided without consent. */
-    private static final Set<String> ENDS_A_PLAN = Set.of("closure", "front-door", "consent-decision");
+    /** A plan ends by one of these: closed by a manager, stepped down, back at the front door, or decided without consent. */
+    private static final Set<String> ENDS_A_PLAN = Set.of("closure", "step-down", "front-door", "consent-decision");
 
-    private static final Set<String> PLANS = Set.of("caf", "taf-review");
+    private static final Set<String> PLANS =
+            Set.of("caf", "taf-review", "child-in-need", "cin-review", "core-group", "review-conference");
+
+    /** Leads back to the question what help is needed, where only answers that end something come to an end. */
+    private static final String DECIDED = "Decided";
 
     private WayRules() {}
 
@@ -115,6 +119,8 @@ final class WayRules {
     }
 
     private static boolean endsPlan(FlowNode node) {
-        return node instanceof CallActivity call && ENDS_A_PLAN.contains(String.valueOf(call.getCalledElement()));
+        return node instanceof CallActivity call
+                ? ENDS_A_PLAN.contains(String.valueOf(call.getCalledElement()))
+                : DECIDED.equals(FlowGraph.linkOf(node));
     }
 }

@@ -20,6 +20,7 @@ public final class BrokenModels {
                         process(),
                         stages(),
                         signatures(),
+                        authorisations(),
                         calls(),
                         ways(),
                         journey(),
@@ -140,6 +141,19 @@ public final class BrokenModels {
                         "caf.bpmn",
                         "value=\"episodeId,journeyId,agreed,",
                         "value=\"episodeId,journeyId,"),
+                of(
+                        "ways-whole",
+                        "flow_hidden",
+                        "caf.bpmn",
+                        "<bpmn:textAnnotation",
+                        "<bpmn:sequenceFlow id=\"flow_hidden\" sourceRef=\"startEvent_cafOffered\""
+                                + " targetRef=\"userTask_mapWithFamily\" /><bpmn:textAnnotation"),
+                of(
+                        "ways-whole",
+                        "flow_toEnquiry",
+                        "section-47.bpmn",
+                        "sourceRef=\"gateway_enquiryJoin\" targetRef=\"userTask_makeEnquiry\"",
+                        "sourceRef=\"gateway_enquiryJoin\" targetRef=\"userTask_authoriseEnquiry\""),
                 of("in-reach", "chat", "caf.bpmn", "process id=\"caf\"", "process id=\"chat\"")
                         .as("chat.bpmn"));
     }
@@ -229,6 +243,122 @@ public final class BrokenModels {
                         "sourceRef=\"serviceTask_remindCaf\" targetRef=\"userTask_holdTafMeeting\""));
     }
 
+    private static List<BrokenModel> authorisations() {
+        return List.of(
+                of(
+                        "authorisation-kept",
+                        "userTask_assessWithFamily",
+                        "assessment.bpmn",
+                        "name=\"authorises\" value=\"assessment\"",
+                        "name=\"followUp\" value=\"assessment-note\""),
+                of(
+                        "authorisation-kept",
+                        "userTask_assessWithFamily",
+                        "assessment.bpmn",
+                        "name=\"authorises\" value=\"assessment\"",
+                        "name=\"authorises\" value=\"caf\""),
+                of(
+                        "stage-named",
+                        "userTask_authoriseAssessment",
+                        "assessment.bpmn",
+                        "<camunda:property name=\"authorises\" value=\"assessment\" />",
+                        "<camunda:property name=\"authorises\" value=\"assessment\" />"
+                                + "<camunda:property name=\"followUp\" value=\"note\" />"),
+                of(
+                        "form-kept",
+                        "userTask_acceptHandover",
+                        "step-down.bpmn",
+                        "step-down-acceptance.form",
+                        "authorisation.form"),
+                of(
+                        "authorised-straight-after",
+                        "userTask_authoriseEnquiry",
+                        "section-47.bpmn",
+                        "name=\"authorises\" value=\"section-47\"",
+                        "name=\"authorises\" value=\"assessment\""),
+                of(
+                                "authorised-straight-after",
+                                "userTask_authoriseEnquiry",
+                                "section-47.bpmn",
+                                "sourceRef=\"gateway_enquiryJoin\" targetRef=\"userTask_makeEnquiry\"",
+                                "sourceRef=\"gateway_enquiryJoin\" targetRef=\"userTask_authoriseEnquiry\"")
+                        .and(
+                                "<bpmn:incoming>flow_enquirySigned</bpmn:incoming>",
+                                "<bpmn:incoming>flow_enquirySigned</bpmn:incoming><bpmn:incoming>flow_toEnquiry</bpmn:incoming>"),
+                of(
+                        "signed-straight-after",
+                        "userTask_authoriseEnquiry",
+                        "section-47.bpmn",
+                        "${recordAuthorisationDelegate}",
+                        "${recordFollowUpDelegate}"),
+                of(
+                        "authorised-by-another",
+                        "userTask_endorsePlan",
+                        "child-in-need.bpmn",
+                        "\"teammanager\"",
+                        "\"socialworker\""),
+                of(
+                        "returned-to-stage",
+                        "userTask_authoriseAssessment",
+                        "assessment.bpmn",
+                        "name=\"No, returned\" sourceRef=\"gateway_authorised\" targetRef=\"gateway_assessmentJoin\"",
+                        "name=\"No, returned\" sourceRef=\"gateway_authorised\" targetRef=\"endEvent_assessmentAuthorised\""),
+                of(
+                        "returned-to-stage",
+                        "userTask_endorseReview",
+                        "cin-review.bpmn",
+                        "${authorised == 'yes'}",
+                        "${authorised == 'yes' || authorised == 'no'}"),
+                of(
+                        "returned-to-stage",
+                        "userTask_endorseReview",
+                        "cin-review.bpmn",
+                        "default=\"flow_returned\"",
+                        "default=\"flow_authorised\""),
+                of(
+                        "returned-to-stage",
+                        "userTask_acceptHandover",
+                        "step-down.bpmn",
+                        "name=\"route\" value=\"authorised\"",
+                        "name=\"route\" value=\"stepDownOutcome\""),
+                of(
+                        "checkpoint-kept",
+                        "userTask_assessWithFamily",
+                        "assessment.bpmn",
+                        "${clocks.checkpoint(execution, 'assessment-checkpoint-2')}",
+                        "${clocks.checkpoint(execution, 'assessment-checkpoint-1')}"),
+                of(
+                        "checkpoint-kept",
+                        "event_firstCheckpoint",
+                        "assessment.bpmn",
+                        "name=\"First checkpoint due\" cancelActivity=\"false\"",
+                        "name=\"First checkpoint due\""),
+                of(
+                        "checkpoint-kept",
+                        "event_firstCheckpoint",
+                        "assessment.bpmn",
+                        "name=\"checkpoint\" value=\"assessment-checkpoint-1\"",
+                        "name=\"checkpoint\" value=\"assessment-checkpoint-2\""),
+                of(
+                        "checkpoint-kept",
+                        "event_secondCheckpoint",
+                        "assessment.bpmn",
+                        "sourceRef=\"serviceTask_recordSecondCheckpoint\" targetRef=\"endEvent_secondCheckpoint\"",
+                        "sourceRef=\"serviceTask_recordSecondCheckpoint\" targetRef=\"userTask_authoriseAssessment\""),
+                of(
+                        "reminder-kept",
+                        "userTask_authoriseAssessment",
+                        "assessment.bpmn",
+                        "attachedToRef=\"userTask_authoriseAssessment\"",
+                        "attachedToRef=\"userTask_assessWithFamily\""),
+                of(
+                        "known-expressions",
+                        "timer_firstCheckpoint",
+                        "assessment.bpmn",
+                        "'assessment-checkpoint-1')}",
+                        "execution.id)}"));
+    }
+
     private static List<BrokenModel> calls() {
         return List.of(
                 of(
@@ -263,7 +393,7 @@ public final class BrokenModels {
                         ""),
                 of(
                         "decision-named",
-                        "callActivity_socialCare",
+                        "callActivity_referral",
                         "journey.bpmn",
                         "<camunda:property name=\"route\" value=\"social-care\" />",
                         ""));
@@ -302,6 +432,42 @@ public final class BrokenModels {
                         "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${cafOutcome == 'needs-met'}"
                                 + "</bpmn:conditionExpression>",
                         ""),
+                of(
+                        "plan-closed-by-people",
+                        "endEvent_journeyClosed",
+                        "journey.bpmn",
+                        "sourceRef=\"gateway_cinReviewGoesOn\" targetRef=\"event_decidedFromCinReview\"",
+                        "sourceRef=\"gateway_cinReviewGoesOn\" targetRef=\"gateway_endJoin\""),
+                of(
+                        "plan-closed-by-people",
+                        "endEvent_journeyClosed",
+                        "journey.bpmn",
+                        "sourceRef=\"callActivity_coreGroup\" targetRef=\"gateway_coreGroupJoin\"",
+                        "sourceRef=\"callActivity_coreGroup\" targetRef=\"gateway_endJoin\""),
+                of(
+                        "ends-by-ending-answer",
+                        "flow_nextNothing",
+                        "journey.bpmn",
+                        "nextStep == 'carry-on'",
+                        "nextStep == 'close'"),
+                of(
+                        "ends-by-ending-answer",
+                        "flow_planClosed",
+                        "journey.bpmn",
+                        "${closureOutcome == 'closed'}",
+                        "${closureOutcome != 'closed'}"),
+                of(
+                        "branches-apart",
+                        "gateway_planBegins",
+                        "journey.bpmn",
+                        "sourceRef=\"callActivity_coreGroup\" targetRef=\"gateway_coreGroupJoin\"",
+                        "sourceRef=\"callActivity_coreGroup\" targetRef=\"gateway_reviewConferenceJoin\""),
+                of(
+                        "default-to-a-person",
+                        "gateway_cinReviewGoesOn",
+                        "journey.bpmn",
+                        "sourceRef=\"event_decidedArrives\" targetRef=\"gateway_decisionJoin\"",
+                        "sourceRef=\"event_decidedArrives\" targetRef=\"gateway_endJoin\""),
                 of(
                         "default-to-a-person",
                         "gateway_moreHelp",
@@ -349,6 +515,31 @@ public final class BrokenModels {
                         "sourceRef=\"startEvent_actNow\" targetRef=\"callActivity_actNowStrategyDiscussion\"",
                         "sourceRef=\"startEvent_actNow\" targetRef=\"endEvent_actNowDiscussed\""),
                 of(
+                        "leaving-open",
+                        "Message_LeavesUs",
+                        "journey.bpmn",
+                        "calledElement=\"leaving\"",
+                        "calledElement=\"closure\""),
+                of(
+                        "act-now-open",
+                        "subProcess_leavesUs",
+                        "journey.bpmn",
+                        "name=\"Leaving reported\" isInterrupting=\"false\"",
+                        "name=\"Leaving reported\""),
+                of(
+                        "beside-apart",
+                        "callActivity_newContactTellReferrer",
+                        "journey.bpmn",
+                        "name=\"Telling the referrer\" calledElement=\"tell-referrer\"",
+                        "name=\"Telling the referrer\" calledElement=\"section-47\""),
+                of(
+                        "beside-apart",
+                        "callActivity_actNowStrategyDiscussion",
+                        "journey.bpmn",
+                        "<camunda:in source=\"actNowId\" target=\"actNowId\" />",
+                        "<camunda:in source=\"actNowId\" target=\"actNowId\" />"
+                                + "<camunda:out source=\"strategyOutcome\" target=\"nextStep\" />"),
+                of(
                         "withdrawal-open",
                         "callActivity_caf",
                         "journey.bpmn",
@@ -372,6 +563,13 @@ public final class BrokenModels {
         return List.of(
                 of("limit-kept", "next-step-decision", "timescales.dmn", "\"next-step-decision\"", "\"chat\""),
                 of("limit-kept", "caf", "timescales.dmn", "\"caf\"", "\"chat\""),
+                of("limit-kept", "core-group-next", "timescales.dmn", "\"core-group-next\"", "\"chat\""),
+                of(
+                        "limit-kept",
+                        "assessment-checkpoint-1",
+                        "timescales.dmn",
+                        "\"assessment-checkpoint-1\"",
+                        "\"chat\""),
                 limit(
                                 "limit-kept",
                                 "next_step_decision",
@@ -380,6 +578,9 @@ public final class BrokenModels {
                         .at("next-step-decision"),
                 limit("limit-lawful", "next_step_decision", "<text>1</text>", "<text>2</text>"),
                 limit("limit-lawful", "next_step_decision", "WORKING_DAYS", "WEEKS"),
+                limit("limit-lawful", "section_47", "<text>10</text>", "<text>16</text>"),
+                limit("limit-lawful", "review_conference", "<text>3</text>", "<text>4</text>"),
+                limit("limit-lawful", "review_conference_next", "<text>6</text>", "<text>7</text>"),
                 limit("limit-lawful", "caf", "\"caf\"", "\"caf\",\"initial-conference\""),
                 limit("limit-readable", "caf", "<text>30</text>", "<text>0</text>"),
                 limit("limit-readable", "caf", "<text></text>", "<text>whenever</text>"),
@@ -410,6 +611,12 @@ public final class BrokenModels {
                         "completeness.dmn",
                         "\"history-check\"",
                         "\"own-scores\""),
+                of(
+                        "requirement-asked",
+                        "userTask_holdStrategyDiscussion",
+                        "strategy-discussion.form",
+                        "\"path\": \"tookPart\"",
+                        "\"path\": \"others\""),
                 of("advice-readable", "rule_act_first", "next-step-advice.dmn", "&lt;= 2", "low"),
                 of("advice-readable", "next-step-advice", "next-step-advice.dmn", "name=\"advice\"", "name=\"song\""));
     }

@@ -89,17 +89,17 @@ class DrawingTest {
 
     @Test
     void faultyDrawing_isSeen() {
-        assertThat(moved("<dc:Bounds x=\"1240\" y=\"685\"", "<dc:Bounds x=\"1140\" y=\"685\"")
+        assertThat(moved("<dc:Bounds x=\"1590\" y=\"395\"", "<dc:Bounds x=\"1490\" y=\"395\"")
                         .overlappingShapes())
                 .isNotEmpty();
-        assertThat(moved("x=\"1265\" y=\"810\"", "x=\"1065\" y=\"810\"").slantingFlows())
+        assertThat(moved("x=\"1615\" y=\"550\"", "x=\"1415\" y=\"550\"").slantingFlows())
                 .contains("flow_reviewWithdrawn");
-        assertThat(moved("y=\"810\"", "y=\"600\"").crossingFlows()).isNotEmpty();
-        assertThat(moved("y=\"810\"", "y=\"600\"").flowsThroughShapes()).isNotEmpty();
-        assertThat(moved("<dc:Bounds x=\"908\" y=\"501\"", "<dc:Bounds x=\"908\" y=\"512\"")
+        assertThat(moved("y=\"550\"", "y=\"600\"").crossingFlows()).isNotEmpty();
+        assertThat(moved("y=\"550\"", "y=\"230\"").flowsThroughShapes()).isNotEmpty();
+        assertThat(moved("<dc:Bounds x=\"904\" y=\"211\"", "<dc:Bounds x=\"904\" y=\"222\"")
                         .hiddenLabels())
                 .isNotEmpty();
-        assertThat(moved("<dc:Bounds x=\"1247\" y=\"542\"", "<dc:Bounds x=\"1217\" y=\"542\"")
+        assertThat(moved("<dc:Bounds x=\"1597\" y=\"252\"", "<dc:Bounds x=\"1567\" y=\"252\"")
                         .hiddenMarks())
                 .isNotEmpty();
     }

@@ -28,12 +28,16 @@ final class ProcessDocs {
 
             ## Stages, roles and limits
 
-            A *stage* is signed with three columns and a 0 to 10 for each child. A *short task* is recorded with its form only. The
-            day after the event is working day 1. Limits marked “law” may be made shorter in `timescales.dmn`, never longer.
+            A *stage* is signed with three columns and a 0 to 10 for each child. A *short task* is recorded with its form only. An
+            *authorisation* is a second look by somebody else at what was signed, within the limit of its stage. The day after the
+            event is working day 1. Limits marked “law” may be made shorter in `timescales.dmn`, never longer than the law says.
 
             | process | what people do | kind | who | limit | where the limit comes from | form |
             | --- | --- | --- | --- | --- | --- | --- |
             """;
+
+    /** What the clock of every meeting after the first is called. */
+    private static final String LATER = "-next";
 
     private final ModelSet models = ModelSet.deployed(OwnModels.files());
 
@@ -56,24 +60,33 @@ final class ProcessDocs {
     }
 
     private String row(StageTask task) {
-        List<DmnTable.Row> limits = limits(task.key());
+        List<DmnTable.Row> limits = limits(task.clock());
+        List<DmnTable.Row> later = limits(task.clock() + LATER);
         return "| %s | %s | %s | %s | %s | %s | [%s](../../forms/%s) |%n"
                 .formatted(
                         nameOf(task.model()),
                         task.name(),
-                        task.isStage() ? "stage" : "short task",
+                        kind(task),
                         roles(task),
-                        joined(limits, row -> limitOf(row) + law(task.key())),
-                        joined(limits, row -> row.plain("source")),
+                        words(limits, later, ProcessDocs::limitOf),
+                        words(limits, later, row -> row.plain("source")),
                         task.task().getCamundaFormKey(),
                         task.task().getCamundaFormKey())
                 .replace("\r", "");
     }
 
+    private static String words(
+            List<DmnTable.Row> limits, List<DmnTable.Row> later, Function<DmnTable.Row, String> cell) {
+        return joined(limits, cell) + (later.isEmpty() ? "" : "; later " + joined(later, cell));
+    }
+
     private Stream<String> otherClocks() {
-        List<String> tasks = models.reachableTasks().map(StageTask::key).toList();
+        List<String> shown = models.reachableTasks()
+                .map(StageTask::clock)
+                .flatMap(clock -> Stream.of(clock, clock + LATER))
+                .toList();
         return table().rows().stream()
-                .filter(row -> row.quoted("clock").stream().noneMatch(tasks::contains))
+                .filter(row -> row.quoted("clock").stream().noneMatch(shown::contains))
                 .map(row -> "- %s: %s. %s.\n".formatted(row.plain("clock"), limitOf(row), row.plain("source")));
     }
 
@@ -95,17 +108,26 @@ final class ProcessDocs {
                 Boolean.parseBoolean(row.cell("inclusive")),
                 row.plain("source"));
         String started = row.cell("startedOn");
-        return limit.inWords() + (started.isEmpty() ? "" : " (started " + started + ")");
+        return limit.inWords() + (started.isEmpty() ? "" : " (started " + started + ")") + law(limit);
     }
 
-    private static String law(String clock) {
-        return StatutoryLimit.of(clock).isPresent() ? " (law)" : "";
+    private static String law(Limit limit) {
+        return StatutoryLimit.of(limit.clock())
+                .map(law -> law.inWords().equals(limit.inWords()) ? " (law)" : " (law: at most " + law.inWords() + ")")
+                .orElse("");
     }
 
     private static String roles(StageTask task) {
         return Arrays.stream(task.task().getCamundaCandidateGroups().split(","))
                 .map(group -> Role.ofGroup(group).orElseThrow().label())
                 .collect(Collectors.joining(" or "));
+    }
+
+    private static String kind(StageTask task) {
+        if (task.isStage()) {
+            return "stage";
+        }
+        return task.authorises().isPresent() ? "authorisation" : "short task";
     }
 
     private static String joined(List<DmnTable.Row> rows, Function<DmnTable.Row, String> cell) {
