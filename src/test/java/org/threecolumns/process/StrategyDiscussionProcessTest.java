@@ -31,7 +31,7 @@ class StrategyDiscussionProcessTest {
                         "endEvent_discussionSigned")
                 .hasNotPassed("endEvent_strategyDiscussionReminded")
                 .isEnded();
-        assertThat(evidence.record(walk, "strategy-discussion").route()).isEqualTo("closed");
+        assertThat(evidence.record(walk, "strategy-discussion").route()).isEqualTo("no-further-action");
         assertThat(evidence.record(walk, "strategy-discussion").tier()).isEqualTo(Tier.STATUTORY);
         assertThat(evidence.record(walk, "strategy-discussion").audience()).isEqualTo(Audience.STATUTORY);
     }

@@ -106,7 +106,10 @@ final class Walk {
                 .filter(r -> act.id().equals(r.actNowId()))
                 .findFirst()
                 .orElseThrow();
-        return signs(run, "tess.team", r -> Answers.strategy(r, walks.kit.today(), "carry-on"));
+        return signs(
+                run,
+                "tess.team",
+                r -> Answers.strategy(r, walks.kit.today(), walks.isOnMainWay(r) ? "no-further-action" : "carry-on"));
     }
 
     Walk closes(String outcome) {

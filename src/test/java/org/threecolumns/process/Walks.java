@@ -93,6 +93,13 @@ public class Walks {
                 .singleResult();
     }
 
+    boolean isOnMainWay(StageRun run) {
+        return journeys.findById(run.journeyId())
+                .orElseThrow()
+                .processInstanceId()
+                .equals(run.scopeInstanceId());
+    }
+
     void cancel(ProcessInstance instance) {
         runtime.deleteProcessInstance(instance.getId(), "Opened by mistake");
     }
