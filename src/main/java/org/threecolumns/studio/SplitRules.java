@@ -16,8 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 final class SplitRules {
 
     /** Answers that end a way, each given by a person for each child. */
-    private static final Set<String> ENDING =
-            Set.of("advice", "no-further-action", "not-substantiated", "carry-on", "closed");
+    static final Set<String> ENDING = Set.of("advice", "no-further-action", "not-substantiated", "carry-on", "closed");
 
     private SplitRules() {}
 

@@ -1,16 +1,13 @@
 package org.threecolumns.studio;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.threecolumns.access.Role;
-import org.threecolumns.timeliness.Limit;
 
 /** The pages of {@code docs/processes/}, written from the models and the table of limits. */
 final class ProcessDocs {
@@ -36,10 +33,8 @@ final class ProcessDocs {
             | --- | --- | --- | --- | --- | --- | --- |
             """;
 
-    /** What the clock of every meeting after the first is called. */
-    private static final String LATER = "-next";
-
     private final ModelSet models = ModelSet.deployed(OwnModels.files());
+    private final LimitDocs limits = new LimitDocs(models);
 
     /** Content by file name. */
     Map<String, String> files() {
@@ -53,68 +48,25 @@ final class ProcessDocs {
         StringBuilder page = new StringBuilder(HEAD);
         models.reachableTasks().map(this::row).forEach(page::append);
         page.append("\nOther clocks:\n\n");
-        otherClocks().forEach(page::append);
-        page.append("\n## Pictures\n");
-        inOrder().map(ProcessDocs::picture).forEach(page::append);
+        limits.others(models.reachableTasks().map(StageTask::clock).toList()).forEach(page::append);
+        page.append("\n## Pictures, and what is decided\n");
+        TaskDocs tasks = new TaskDocs(models);
+        inOrder().forEach(model -> page.append(picture(model)).append(tasks.of(model)));
         return page.toString();
     }
 
     private String row(StageTask task) {
-        List<DmnTable.Row> limits = limits(task.clock());
-        List<DmnTable.Row> later = limits(task.clock() + LATER);
         return "| %s | %s | %s | %s | %s | %s | [%s](../../forms/%s) |%n"
                 .formatted(
                         nameOf(task.model()),
                         task.name(),
                         kind(task),
                         roles(task),
-                        words(limits, later, ProcessDocs::limitOf),
-                        words(limits, later, row -> row.plain("source")),
+                        limits.limit(task.clock()),
+                        limits.source(task.clock()),
                         task.task().getCamundaFormKey(),
                         task.task().getCamundaFormKey())
                 .replace("\r", "");
-    }
-
-    private static String words(
-            List<DmnTable.Row> limits, List<DmnTable.Row> later, Function<DmnTable.Row, String> cell) {
-        return joined(limits, cell) + (later.isEmpty() ? "" : "; later " + joined(later, cell));
-    }
-
-    private Stream<String> otherClocks() {
-        List<String> shown = models.reachableTasks()
-                .map(StageTask::clock)
-                .flatMap(clock -> Stream.of(clock, clock + LATER))
-                .toList();
-        return table().rows().stream()
-                .filter(row -> row.quoted("clock").stream().noneMatch(shown::contains))
-                .map(row -> "- %s: %s. %s.\n".formatted(row.plain("clock"), limitOf(row), row.plain("source")));
-    }
-
-    private List<DmnTable.Row> limits(String clock) {
-        return table().rows().stream()
-                .filter(row -> row.quoted("clock").contains(clock))
-                .toList();
-    }
-
-    private DmnTable table() {
-        return models.table(LimitRules.TIMESCALES).orElseThrow();
-    }
-
-    private static String limitOf(DmnTable.Row row) {
-        Limit limit = new Limit(
-                row.plain("clock"),
-                Integer.parseInt(row.cell("amount")),
-                Limit.Unit.valueOf(row.plain("unit")),
-                Boolean.parseBoolean(row.cell("inclusive")),
-                row.plain("source"));
-        String started = row.cell("startedOn");
-        return limit.inWords() + (started.isEmpty() ? "" : " (started " + started + ")") + law(limit);
-    }
-
-    private static String law(Limit limit) {
-        return StatutoryLimit.of(limit.clock())
-                .map(law -> law.inWords().equals(limit.inWords()) ? " (law)" : " (law: at most " + law.inWords() + ")")
-                .orElse("");
     }
 
     private static String roles(StageTask task) {
@@ -128,10 +80,6 @@ final class ProcessDocs {
             return "stage";
         }
         return task.authorises().isPresent() ? "authorisation" : "short task";
-    }
-
-    private static String joined(List<DmnTable.Row> rows, Function<DmnTable.Row, String> cell) {
-        return rows.stream().map(cell).collect(Collectors.joining("; "));
     }
 
     private static String picture(Model model) {
