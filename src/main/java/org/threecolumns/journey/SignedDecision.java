@@ -1,5 +1,6 @@
 package org.threecolumns.journey;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.threecolumns.family.ChildIds;
 
@@ -10,9 +11,22 @@ record SignedDecision(StageRun run, StageRecord record, Routes routes, SignedAns
     static Routes routes(String field, SignedAnswers answers, ChildIds children) {
         Object answer = field == null ? null : answers.get(field);
         if (answer instanceof Map<?, ?>) {
-            return Routes.perChild(answers.byChild(field));
+            return Routes.perChild(
+                    JourneyKeys.REVIEW_OUTCOME.equals(field)
+                            ? onOnePlan(answers.byChild(field))
+                            : answers.byChild(field));
         }
         return Routes.same(answer == null ? Routes.DONE : String.valueOf(answer), children);
+    }
+
+    /** Where a review goes on for one child and is adjourned for another, both go on with the plan and its next review. */
+    private static Map<Long, String> onOnePlan(Map<Long, String> outcomes) {
+        Map<Long, String> together = new LinkedHashMap<>(outcomes);
+        if (outcomes.containsValue(ConferenceEffects.PLAN)) {
+            together.replaceAll(
+                    (child, outcome) -> ConferenceEffects.ADJOURNED.equals(outcome) ? ConferenceEffects.PLAN : outcome);
+        }
+        return together;
     }
 
     boolean isOf(String stage) {

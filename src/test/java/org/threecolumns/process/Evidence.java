@@ -131,6 +131,7 @@ public class Evidence {
     List<String> checkpoints(Walk walk) {
         return checkpoints.ofEpisode(walk.contact.episodeId()).stream()
                 .map(checkpoint -> checkpoint.dueOn().toString())
+                .sorted()
                 .toList();
     }
 

@@ -23,7 +23,6 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.timeliness.MovableClock;
 
 @ProductTest
-@CoversEveryFlow("journey")
 class JourneyProcessTest {
 
     private static final Duration SIX_WEEKS = Duration.ofDays(42);

@@ -72,7 +72,7 @@ class ReferralProcessTest {
     @Test
     void takenOn_startsTheFortyFiveDays() {
         Care care = ready().refers("assessment");
-        assertThat(care.walk().run("assessment").dueOn()).isEqualTo("2026-05-07");
+        assertThat(care.walk().run("assessment").dueOn()).isEqualTo("2026-05-08");
         assertThat(care.casework(0).openReferral().orElseThrow().source()).isEqualTo("2A");
     }
 
