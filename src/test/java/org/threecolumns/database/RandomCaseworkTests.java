@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.casework.Casework;
+import org.threecolumns.casework.ChildAssessment;
 import org.threecolumns.casework.ChildCasework;
 import org.threecolumns.casework.Conference;
 import org.threecolumns.casework.DepartureReason;
+import org.threecolumns.casework.Enquiry;
 import org.threecolumns.casework.Plan;
 import org.threecolumns.casework.Referral;
 import org.threecolumns.database.CaseworkKit.Someone;
@@ -115,12 +118,28 @@ abstract class RandomCaseworkTests {
                     .as("%s and %s", plan, other)
                     .isFalse());
         }
+        child.earlierReferrals()
+                .forEach(closed -> assertThat(ends(child, closed)).allMatch(end -> !end.isAfter(closed.closedOn())));
         assertThat(plans.stream().filter(Plan::isOpen)).hasSizeLessThan(2);
         assertThat(child.referrals().stream().filter(Referral::isOpen)).hasSizeLessThan(2);
         assertThat(child.openReferral().isPresent()
                         || child.openAssessment().isEmpty()
                                 && child.openEnquiry().isEmpty())
                 .isTrue();
+    }
+
+    private static Stream<LocalDate> ends(ChildCasework child, Referral referral) {
+        return Stream.of(
+                        child.plans().stream()
+                                .filter(p -> p.referralId().equals(referral.id()))
+                                .map(Plan::endedOn),
+                        child.enquiries().stream()
+                                .filter(e -> e.referralId().equals(referral.id()))
+                                .map(Enquiry::settledOn),
+                        child.assessments().stream()
+                                .filter(a -> a.referralId().equals(referral.id()))
+                                .map(ChildAssessment::endedOn))
+                .flatMap(days -> days);
     }
 
     /** A shared day counts between plans of one kind; between others, more than the day on which one follows the other. */
