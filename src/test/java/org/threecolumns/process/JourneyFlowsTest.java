@@ -135,10 +135,8 @@ class JourneyFlowsTest {
     void anotherContactAndLeaving() {
         Walk walk = walks.begin("Poppy").to("caf").tells();
         walk.another().screens().decides("no-change").tells();
-        ends(walk.care()
-                .leaves(DepartureReason.MOVED, 0)
-                .confirmsLeaving("left", "moved")
-                .walk());
+        Care care = walk.care().leaves(DepartureReason.MOVED, 0).confirmsLeaving("left", "moved");
+        ends(walk);
     }
 
     private void ends(Walk walk) {
