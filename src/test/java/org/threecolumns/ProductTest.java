@@ -14,6 +14,7 @@ import org.threecolumns.process.CaseworkCensus;
 import org.threecolumns.process.Census;
 import org.threecolumns.process.EngineCensus;
 import org.threecolumns.process.Evidence;
+import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
@@ -34,6 +35,8 @@ import org.threecolumns.process.Walks;
 @Import({
     TestClock.class,
     JourneyKit.class,
+    FamiliesInCare.class,
+    PageVisitor.class,
     JourneyRoutes.class,
     Walks.class,
     Evidence.class,

@@ -2,6 +2,7 @@ package org.threecolumns.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threecolumns.casework.Casework;
 import org.threecolumns.casework.CaseworkFault;
@@ -15,8 +16,8 @@ import org.threecolumns.mapping.MapHandover;
 @Service
 class ConferenceEffects {
 
-    private static final String PLAN = "protection-plan";
-    private static final String ADJOURNED = "adjourned";
+    static final String PLAN = "protection-plan";
+    static final String ADJOURNED = "adjourned";
 
     private final Casework casework;
     private final CaseworkReading reading;
@@ -47,15 +48,17 @@ class ConferenceEffects {
     }
 
     void review(SignedDecision decision) {
-        ChildIds decided = decision.children().without(decision.on(ADJOURNED));
-        Conference conference = meetings.conference(decision, Conference.Kind.REVIEW, decided.isEmpty());
+        Map<Long, String> outcomes = decision.answers().byChild(JourneyKeys.REVIEW_OUTCOME);
+        boolean adjourned = outcomes.values().stream().allMatch(ADJOURNED::equals);
+        Conference conference = meetings.conference(decision, Conference.Kind.REVIEW, adjourned);
         List<CaseworkFault> faults = new ArrayList<>();
-        for (Long child : decided.ids()) {
-            faults.addAll(
-                    decision.on(PLAN).contains(child)
-                            ? casework.reviewed(child, conference, category(decision, child))
-                            : casework.endPlan(child, conference.heldOn(), Plan.EndReason.REVIEW, conference));
-        }
+        outcomes.forEach((child, outcome) -> {
+            if (PLAN.equals(outcome)) {
+                faults.addAll(casework.reviewed(child, conference, category(decision, child)));
+            } else if (!ADJOURNED.equals(outcome)) {
+                faults.addAll(casework.endPlan(child, conference.heldOn(), Plan.EndReason.REVIEW, conference));
+            }
+        });
         CaseworkGaps.refuse(faults);
     }
 

@@ -36,6 +36,9 @@ public final class JourneyKeys {
     public static final String CLOSURE_STAGE = "closure";
     public static final String LEAVING = "leaving";
 
+    /** The answer that decides the way after a review conference, per child. */
+    static final String REVIEW_OUTCOME = "reviewOutcome";
+
     private JourneyKeys() {}
 
     /** The journey id in a business key such as {@code J-12}. */

@@ -20,17 +20,24 @@ public class Onward {
     private static final Logger LOG = LoggerFactory.getLogger(Onward.class);
     private static final int MOST_STEPS = 20;
 
+    private final SupersededCalls superseded;
     private final JourneyRepository journeys;
     private final RuntimeService runtime;
     private final ManagementService management;
 
-    Onward(JourneyRepository journeys, RuntimeService runtime, ManagementService management) {
+    Onward(
+            SupersededCalls superseded,
+            JourneyRepository journeys,
+            RuntimeService runtime,
+            ManagementService management) {
+        this.superseded = superseded;
         this.journeys = journeys;
         this.runtime = runtime;
         this.management = management;
     }
 
     public void goOn(long episodeId) {
+        superseded.leaveIn(episodeId);
         for (int step = 0; step < MOST_STEPS; step++) {
             List<Job> waiting = waiting(episodeId);
             if (waiting.isEmpty() || !waiting.stream().allMatch(this::done)) {

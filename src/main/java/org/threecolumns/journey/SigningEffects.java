@@ -48,8 +48,9 @@ class SigningEffects {
 
     /** Only what the person who authorises needs: a lead professional who is asked to accept sees the family. */
     void beforeAuthorisation(SignedDecision decision) {
-        if (decision.isOf(JourneyKeys.STEP_DOWN_STAGE)) {
-            nameLead(decision);
+        String lead = decision.answers().text("leadProfessional");
+        if (decision.isOf(JourneyKeys.STEP_DOWN_STAGE) && lead != null) {
+            access.grantLead(decision.run().familyId(), lead, decision.record().signedBy());
         }
     }
 

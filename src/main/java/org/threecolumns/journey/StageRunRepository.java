@@ -34,6 +34,26 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
     @Query("select * from stage_run where episode_id = :episodeId and status = 'OPEN' order by id")
     List<StageRun> openOfEpisode(Long episodeId);
 
+    /** Superseded stages of an episode whose instance the engine has not left yet. */
+    @Query(
+            """
+            select r.* from stage_run r join act_ru_execution e on e.proc_inst_id_ = r.process_instance_id
+            where r.episode_id = :episodeId and r.status = 'SUPERSEDED' and e.parent_id_ is null
+            and not exists (
+              select 1 from stage_run later where later.process_instance_id = r.process_instance_id and later.id > r.id)
+            """)
+    List<StageRun> supersededButRunning(Long episodeId);
+
+    /** Episodes with such stages; there are none unless something went wrong straight after a signature. */
+    @Query(
+            """
+            select distinct r.episode_id from stage_run r join act_ru_execution e on e.proc_inst_id_ = r.process_instance_id
+            where r.status = 'SUPERSEDED' and e.parent_id_ is null
+            and not exists (
+              select 1 from stage_run later where later.process_instance_id = r.process_instance_id and later.id > r.id)
+            """)
+    List<Long> episodesSupersededButRunning();
+
     @Query("select count(*) from stage_run where contact_id = :contactId and stage = :stage")
     int countOfContact(Long contactId, String stage);
 

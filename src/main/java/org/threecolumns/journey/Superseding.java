@@ -3,9 +3,6 @@ package org.threecolumns.journey;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Service;
 import org.threecolumns.family.ChildIds;
 
@@ -17,24 +14,14 @@ import org.threecolumns.family.ChildIds;
 class Superseding {
 
     private final StageRunRepository runs;
-    private final JourneyRepository journeys;
     private final JourneyChildRepository travellers;
-    private final RuntimeService runtime;
-    private final HistoryService history;
+    private final SupersededCalls calls;
     private final Clock clock;
 
-    Superseding(
-            StageRunRepository runs,
-            JourneyRepository journeys,
-            JourneyChildRepository travellers,
-            RuntimeService runtime,
-            HistoryService history,
-            Clock clock) {
+    Superseding(StageRunRepository runs, JourneyChildRepository travellers, SupersededCalls calls, Clock clock) {
         this.runs = runs;
-        this.journeys = journeys;
         this.travellers = travellers;
-        this.runtime = runtime;
-        this.history = history;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -55,33 +42,23 @@ class Superseding {
                 .forEach(journey -> travellers.leave(journey, children.ids(), clock.instant(), "superseded"));
     }
 
+    /**
+     * The engine cannot take a token out of the very journey in which a part beside the main way is deciding; {@link SupersededCalls}
+     * does so straight after the commit.
+     */
+    private boolean isAroundTheDecision(StageRun run, StageRecord by) {
+        return by.stage().equals(JourneyKeys.LEAVING) && run.journeyId().equals(by.journeyId());
+    }
+
     private void takeOut(StageRun run, ChildIds children, StageRecord by) {
         ChildIds rest = run.childIds().without(children);
         if (rest.isEmpty()) {
             runs.end(run.id(), StageRun.Status.SUPERSEDED, clock.instant(), by.id());
-            leaveCall(run);
+            if (!isAroundTheDecision(run, by)) {
+                calls.leave(run);
+            }
         } else {
             runs.about(run.id(), rest);
         }
-    }
-
-    private void leaveCall(StageRun run) {
-        Journey journey = journeys.findById(run.journeyId()).orElseThrow();
-        history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(journey.processInstanceId())
-                .activityId(run.calledFrom())
-                .unfinished()
-                .list()
-                .stream()
-                .filter(call -> run.processInstanceId().equals(call.getCalledProcessInstanceId()))
-                .map(HistoricActivityInstance::getId)
-                .forEach(call -> cancel(journey, call));
-    }
-
-    private void cancel(Journey journey, String activityInstanceId) {
-        EngineDoor.run(() -> runtime.createProcessInstanceModification(journey.processInstanceId())
-                .cancelActivityInstance(activityInstanceId)
-                .execute());
     }
 }

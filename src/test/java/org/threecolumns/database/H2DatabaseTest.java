@@ -54,6 +54,15 @@ class H2DatabaseTest {
     class CaseworkKeys extends CaseworkKeysTests {}
 
     @Nested
+    class CaseworkLives extends CaseworkLivesTests {}
+
+    @Nested
+    class RandomCasework extends RandomCaseworkTests {}
+
+    @Nested
+    class CaseworkLists extends CaseworkListsTests {}
+
+    @Nested
     class SigningCost extends SigningCostTests {}
 
     @Nested

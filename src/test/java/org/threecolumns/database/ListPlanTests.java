@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +15,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Visibility;
+import org.threecolumns.casework.CasePage;
+import org.threecolumns.casework.CaseworkReading;
+import org.threecolumns.casework.Checkpoints;
+import org.threecolumns.casework.Visits;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.worklist.TaskLists;
 
 /** Nothing reads a table from end to end: the plan of every repository query and every list goes through an index. */
 abstract class ListPlanTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
     private DataSource database;
@@ -32,6 +40,15 @@ abstract class ListPlanTests {
 
     @Autowired
     private MapReading maps;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private Checkpoints checkpoints;
+
+    @Autowired
+    private CaseworkReading casework;
 
     @Autowired
     private RepositoryQueries queries;
@@ -51,6 +68,9 @@ abstract class ListPlanTests {
         lists.put("my tasks", () -> tasks.mine(frontDoor, TaskLists.After.START));
         lists.put("a lead professional's tasks", () -> tasks.mine(lead, TaskLists.After.START));
         lists.put("my teams' tasks", () -> tasks.ofMyTeams(frontDoor, TaskLists.After.START));
+        lists.put("visits due", () -> visits.due(Visibility.of(frontDoor), TODAY, CasePage.After.EARLIEST, 25));
+        lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
+        lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

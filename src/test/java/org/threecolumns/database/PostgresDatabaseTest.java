@@ -49,6 +49,15 @@ class PostgresDatabaseTest {
     class CaseworkKeys extends CaseworkKeysTests {}
 
     @Nested
+    class CaseworkLives extends CaseworkLivesTests {}
+
+    @Nested
+    class RandomCasework extends RandomCaseworkTests {}
+
+    @Nested
+    class CaseworkLists extends CaseworkListsTests {}
+
+    @Nested
     class SigningCost extends SigningCostTests {}
 
     @Nested

@@ -13,7 +13,10 @@ final class FormFixtures {
     static final FormContext CONTEXT = new FormContext(
             List.of(new FormContext.Subject(12, "Aisha"), new FormContext.Subject(15, "Ben")),
             List.of(new FormContext.Subject(7, "Nights are loud")),
-            Map.of("nextSteps", List.of(new Option("caf", "A CAF"), new Option("advice", "Advice"))),
+            Map.of(
+                    "nextSteps", List.of(new Option("caf", "A CAF"), new Option("advice", "Advice")),
+                    "closureOutcomes",
+                            List.of(new Option("closed", "We stop"), new Option("back-to-plan", "We go on"))),
             TODAY);
 
     static final String EVERY_KIND = "{'id': 'every-kind', 'components': ["

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.threecolumns.casework.ChildCasework;
+import org.threecolumns.casework.DepartureInput;
+import org.threecolumns.casework.DepartureReason;
 import org.threecolumns.completeness.Gap;
+import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.mapping.ScoreInput;
@@ -48,6 +52,30 @@ final class Care {
 
     Care confers(String... outcomes) {
         return signs("initial-conference", "carl.chair", run -> CareAnswers.conference(run, today(), outcomes));
+    }
+
+    /** A conference to which nobody but social care and the family came. */
+    Care confersAlone(String... outcomes) {
+        return signs("initial-conference", "carl.chair", run -> CareAnswers.notQuorate(run, today(), outcomes));
+    }
+
+    /** From an open strategy discussion to the conference that it asks for. */
+    Care enquiredInto() {
+        return discusses("section-47").enquires("initial-conference").authorises("section-47");
+    }
+
+    /** Somebody says that a child leaves us, the nth of the contact; a manager has still to confirm it. */
+    Care leaves(DepartureReason reason, int child) {
+        ChildIds leaving = ChildIds.of(walk.children().ids().get(child));
+        List<FieldError> problems = walks.leaving.say(
+                walk.contact.episodeId(),
+                new DepartureInput(walk.family, leaving, reason, "The school told us.", today()),
+                "sami.social");
+        if (!problems.isEmpty()) {
+            throw new AssertionError(problems);
+        }
+        walks.kit.goOn(walk.family);
+        return this;
     }
 
     Care meetsInCoreGroup(String outcome) {

@@ -95,6 +95,19 @@ public final class CareAnswers {
         return answers;
     }
 
+    /** Only the family and social care came. */
+    public static Map<String, Object> notQuorate(StageRun run, LocalDate heldOn, String... outcomes) {
+        Map<String, Object> answers = new HashMap<>(conference(run, heldOn, outcomes));
+        answers.put(
+                "attendees",
+                List.of(
+                        Map.of("name", "Mum", "role", "Mother", "agency", "family", "attended", "attended"),
+                        Map.of("name", "Sami", "role", "Worker", "agency", "social-care", "attended", "attended")));
+        answers.put("quorate", "no");
+        answers.put("adjournedReason", "Police and health did not come.");
+        return answers;
+    }
+
     public static Map<String, Object> coreGroup(
             List<Long> statements, LocalDate heldOn, LocalDate next, String outcome) {
         Map<String, Object> answers = new HashMap<>(meeting(heldOn));

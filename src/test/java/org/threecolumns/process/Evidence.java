@@ -3,6 +3,7 @@ package org.threecolumns.process;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.ContactRepository;
 import org.threecolumns.family.Episode;
@@ -14,10 +15,12 @@ import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.RecordCheck;
 import org.threecolumns.journey.RecordingDebt;
 import org.threecolumns.journey.RecordingDebtRepository;
+import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
+import org.threecolumns.mapping.MapItem;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.Scaling;
 
@@ -33,6 +36,8 @@ public class Evidence {
     private final RecordingDebtRepository debts;
     private final ContactRepository contacts;
     private final MapReading maps;
+    private final StageDraftStore drafts;
+    private final Checkpoints checkpoints;
     private final RecordCheck check;
 
     Evidence(
@@ -44,6 +49,8 @@ public class Evidence {
             RecordingDebtRepository debts,
             ContactRepository contacts,
             MapReading maps,
+            StageDraftStore drafts,
+            Checkpoints checkpoints,
             RecordCheck check) {
         this.episodes = episodes;
         this.journeys = journeys;
@@ -53,6 +60,8 @@ public class Evidence {
         this.debts = debts;
         this.contacts = contacts;
         this.maps = maps;
+        this.drafts = drafts;
+        this.checkpoints = checkpoints;
         this.check = check;
     }
 
@@ -111,6 +120,24 @@ public class Evidence {
                 .filter(traveller -> traveller.childId().equals(childId))
                 .map(JourneyChild::outcome)
                 .toList();
+    }
+
+    /** What was typed for a stage, as it is kept. */
+    Optional<StageDraftStore.Saved> draftOf(StageRun run) {
+        return drafts.find(run.id());
+    }
+
+    /** The days on which the checkpoints of the episode were due. */
+    List<String> checkpoints(Walk walk) {
+        return checkpoints.ofEpisode(walk.contact.episodeId()).stream()
+                .map(checkpoint -> checkpoint.dueOn().toString())
+                .sorted()
+                .toList();
+    }
+
+    /** The words that an external lead professional can read on the family's map. */
+    List<String> wordsForEarlyHelp(Walk walk) {
+        return maps.read(walk.family, false).items().stream().map(MapItem::text).toList();
     }
 
     List<RecordingDebt> openDebts(Walk walk) {
