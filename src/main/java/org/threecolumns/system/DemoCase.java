@@ -1,7 +1,6 @@
 package org.threecolumns.system;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister.NewChild;
@@ -12,35 +11,19 @@ final class DemoCase {
 
     private static final String SOCIAL_WORKER = "sami.social";
     private static final String TEAM_MANAGER = "tess.team";
-    /** Steps are still to be done today. */
-    private static final int AHEAD = 12;
 
     private final DemoTelling telling;
     private final DemoWords words;
-    private Contact contact;
+    private final Contact contact;
 
-    private DemoCase(DemoTelling telling, DemoWords words) {
+    private DemoCase(DemoTelling telling, DemoWords words, Contact contact) {
         this.telling = telling;
         this.words = words;
+        this.contact = contact;
     }
 
-    /** A call, screened on the same day. */
     static DemoCase begins(DemoTelling telling, int daysAgo, DemoWords words, NewChild... children) {
-        DemoCase told = new DemoCase(telling, words).on(daysAgo);
-        DemoWords.Call call = words.call();
-        told.contact =
-                telling.contact(call.who() + ", " + call.relation().toLowerCase(Locale.UK), call.words(), children);
-        told.open("contact", "fiona.frontdoor")
-                .worry(words.map().worry())
-                .strength(words.map().strength())
-                .step(words.map().step(), words.map().stepBy(), daysAgo + AHEAD)
-                .likes(words.like())
-                .ownForAll(words.voices().number(), words.voices().why())
-                .sign(
-                        words.voices().parent() + ", by phone",
-                        DemoAnswers.contact(
-                                call.who(), call.relation(), "Number is on file", call.words(), call.source()));
-        return told;
+        return new DemoCase(telling, words, DemoFrontDoor.screened(telling, daysAgo, words, children));
     }
 
     DemoCase on(int daysAgo) {
