@@ -91,6 +91,8 @@ final class DemoNeed {
     /** The Oseis: reviewed yesterday; the review waits for a team manager. */
     static void reviewed(DemoTelling telling) {
         planned(DemoCase.begins(telling, 80, OSEI, telling.child("Kwame", "Osei", 13, 10)), 80)
+                .on(9)
+                .visited("cin-review", "He showed me the gloves from the gym.")
                 .on(1)
                 .reviewedNeed("cin-review");
     }
@@ -105,6 +107,8 @@ final class DemoNeed {
                                 telling.child("Jude", "Castellane", 15, 0),
                                 telling.child("Bea", "Castellane", 6, 5)),
                         90)
+                .on(13)
+                .visited("cin-review", "Both at the table, arguing about pancakes.")
                 .on(6)
                 .reviewedNeed("step-down", "close")
                 .on(5)
