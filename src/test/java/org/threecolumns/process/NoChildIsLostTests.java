@@ -26,6 +26,7 @@ import org.threecolumns.timeliness.MovableClock;
 public abstract class NoChildIsLostTests {
 
     private static final int STEPS = 30;
+    static final long[] T = new long[2];
 
     @Autowired
     private Happenings world;
@@ -59,6 +60,7 @@ public abstract class NoChildIsLostTests {
 
     @AfterAll
     void recordsAreWhole() {
+        System.out.println("TIMING live " + T[0] / 1_000_000 + " check " + T[1] / 1_000_000);
         assertThat(records.firstFault()).isEmpty();
     }
 
@@ -68,19 +70,26 @@ public abstract class NoChildIsLostTests {
         RandomFamily family = new RandomFamily(world, seed);
         for (int step = 0; step < STEPS; step++) {
             try {
+                long a = System.nanoTime();
                 family.live();
+                long b = System.nanoTime();
                 check(family);
+                T[0] += b - a;
+                T[1] += System.nanoTime() - b;
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(
                         e.getMessage() + "\nSeed " + seed + ":\n" + String.join("\n", family.story), e);
             }
         }
         assertThat(engine.personalVariables()).isEmpty();
-        assertThat(world.failures).allMatch(why -> why.contains("This step is broken"));
     }
 
     private void check(RandomFamily family) {
         List<String> wrong = new ArrayList<>(engine.strange(family.family));
+        wrong.addAll(world.failures.stream()
+                .filter(why -> !why.contains("This step is broken"))
+                .toList());
+        world.failures.clear();
         List<Episode> ofFamily = episodes.findByFamilyIdOrderByOpenedAtDesc(family.family);
         ofFamily.forEach(episode -> wrong.addAll(episode.isOpen() ? census.lost(episode) : census.leftOver(episode)));
         ofFamily.stream()

@@ -15,12 +15,19 @@ import org.threecolumns.journey.StageRun;
  */
 final class RandomSigning {
 
-    /** Refusals that a rule gives for good: another outcome is right. */
-    private static final Set<String> OTHER_OUTCOME =
-            Set.of("open-debt", "open-casework", "already-there", "nothing-goes-on");
+    /** Refusals for which another outcome is right. */
+    private static final Set<String> OTHER_OUTCOME = Set.of(
+            "already-there",
+            "nothing-goes-on",
+            "not-referred",
+            "enquiry-open",
+            "enquiry-awaits-conference",
+            "before-referral",
+            "plan-open",
+            "plan-overlaps");
 
-    /** Refusals of a day: the same outcome is right later. */
-    private static final Set<String> OTHER_DAY = Set.of();
+    /** Refusals that pass: the same outcome is right on a later day, or once something else is done. */
+    private static final Set<String> LATER = Set.of("open-debt", "open-casework", "review-too-early", "ends-too-early");
 
     private final Happenings world;
     private final Chance chance;
@@ -61,7 +68,7 @@ final class RandomSigning {
                 return;
             }
             story.accept("-> " + gaps.stream().map(Gap::code).distinct().toList());
-            waiting |= isOnlyADay(gaps);
+            waiting |= mayPass(gaps);
             tryOthers(run, offer, gaps, left);
         }
         if (!waiting && offer.field() != null) {
@@ -84,13 +91,13 @@ final class RandomSigning {
         return untried;
     }
 
-    private boolean isOnlyADay(List<Gap> gaps) {
+    private boolean mayPass(List<Gap> gaps) {
         for (Gap gap : gaps) {
-            if (!OTHER_OUTCOME.contains(gap.code()) && !OTHER_DAY.contains(gap.code())) {
+            if (!OTHER_OUTCOME.contains(gap.code()) && !LATER.contains(gap.code())) {
                 throw new AssertionError("Refused: " + gaps);
             }
         }
-        return gaps.stream().anyMatch(gap -> OTHER_DAY.contains(gap.code()));
+        return gaps.stream().anyMatch(gap -> LATER.contains(gap.code()));
     }
 
     private static void tryOthers(StageRun run, Offers.Offer offer, List<Gap> gaps, List<List<String>> left) {
