@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.threecolumns.process.BrokenSteps;
 import org.threecolumns.process.Census;
 import org.threecolumns.process.Evidence;
+import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
@@ -29,6 +30,8 @@ import org.threecolumns.process.Walks;
 @Import({
     TestClock.class,
     JourneyKit.class,
+    FamiliesInCare.class,
+    PageVisitor.class,
     JourneyRoutes.class,
     Walks.class,
     Evidence.class,

@@ -54,6 +54,13 @@ class CaseDoor {
         return family;
     }
 
+    /** A family for somebody who may see statutory material; to others this does not exist. */
+    Family statutory(CurrentUser user, String reference, Action action, String what) {
+        Family family = families.findByReference(reference).orElseThrow(Refusal::notFound);
+        enter(user, family.id(), isHidden(user, Tier.SOCIAL_CARE), action, what);
+        return family;
+    }
+
     /** The family that a contact names; one that may not be seen is unknown here. */
     Long familyIdOrUnknown(CurrentUser user, String reference) {
         return reference == null

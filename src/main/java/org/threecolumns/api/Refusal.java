@@ -40,6 +40,10 @@ final class Refusal extends ErrorResponseException {
         return of(List.of(new FieldError(field, code, message)));
     }
 
+    static Refusal notOpen() {
+        return of("family", "not-open", "We are not working with this family at present");
+    }
+
     /** @param stageRunId the stage that the gaps are in, or null */
     static Refusal of(List<Gap> gaps, Long stageRunId) {
         return new Refusal(ProblemJson.refused(gaps, stageRunId));

@@ -39,16 +39,17 @@ public class Checkpoints {
                         null, familyId, episodeId, stageRunId, name, dueOn, clock.instant(), null, null, null)));
     }
 
-    /** @return what is missing; empty when it is looked at, also when somebody had before */
+    /** @param first whether it was this look that counts; the first one does, a later one changes nothing */
+    public record Look(boolean first, List<FieldError> problems) {}
+
     @Transactional
-    public List<FieldError> look(long checkpointId, String words, String username) {
+    public Look look(long checkpointId, String words, String username) {
         List<FieldError> problems = new Problems()
                 .written("words", words, 4000, "Write what you saw and what should happen")
                 .list();
-        if (problems.isEmpty()) {
-            checkpoints.look(checkpointId, clock.instant(), username, Words.clean(words));
-        }
-        return problems;
+        boolean first =
+                problems.isEmpty() && checkpoints.look(checkpointId, clock.instant(), username, Words.clean(words)) > 0;
+        return new Look(first, problems);
     }
 
     @Transactional(readOnly = true)

@@ -53,15 +53,12 @@ class ActNowController {
             RedirectAttributes flash,
             Model model) {
         Family family = door.toWork(door.toRead(reference, me, "act now"), me, Action.ACT_NOW, "act now");
-        List<Long> chosen = child.stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        ChildIds chosen = ChosenChildren.of(child);
         ChildIds all = ChildIds.of(
                 children.ofFamily(family.id()).stream().map(Child::id).toList());
-        ActNowService.Outcome outcome = actNow.act(family.id(), all, ChildIds.of(chosen), why, me.username());
+        ActNowService.Outcome outcome = actNow.act(family.id(), all, chosen, why, me.username());
         if (!outcome.problems().isEmpty()) {
-            String view = page(family, chosen, why, outcome.problems(), model);
+            String view = page(family, chosen.ids(), why, outcome.problems(), model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         onward.goOn(outcome.act().episodeId());

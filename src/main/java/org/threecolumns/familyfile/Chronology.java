@@ -31,6 +31,7 @@ class Chronology {
     private final ContactRepository contacts;
     private final EpisodeRepository episodes;
     private final StageRecordRepository records;
+    private final SupersededRuns superseded;
     private final Accounts accounts;
     private final StageNames names;
     private final Clock clock;
@@ -39,12 +40,14 @@ class Chronology {
             ContactRepository contacts,
             EpisodeRepository episodes,
             StageRecordRepository records,
+            SupersededRuns superseded,
             Accounts accounts,
             StageNames names,
             Clock clock) {
         this.contacts = contacts;
         this.episodes = episodes;
         this.records = records;
+        this.superseded = superseded;
         this.accounts = accounts;
         this.names = names;
         this.clock = clock;
@@ -59,7 +62,10 @@ class Chronology {
     Page of(long familyId, CurrentUser me, int page) {
         List<Event> all = new ArrayList<>();
         contacts.findByFamilyIdOrderByReceivedAtDesc(familyId).forEach(c -> all.add(contact(c)));
-        episodes.findByFamilyIdOrderByOpenedAtDesc(familyId).forEach(e -> all.add(episode(e)));
+        for (Episode e : episodes.findByFamilyIdOrderByOpenedAtDesc(familyId)) {
+            all.add(episode(e));
+            superseded.ofEpisode(e.id(), me).forEach(s -> all.add(ended(s)));
+        }
         records.ofFamily(familyId, Visibility.of(me).statutory()).forEach(r -> all.add(record(r)));
         all.sort(Comparator.comparing(Event::at).reversed());
         int from = (int) Math.min(all.size(), (long) Math.max(0, page) * PAGE);
@@ -88,13 +94,19 @@ class Chronology {
         return new Event(e.openedAt(), when(e.openedAt()), "Episode " + e.reference() + " opened", null, null, null);
     }
 
+    private Event ended(SupersededRuns.Superseded s) {
+        return new Event(s.at(), when(s.at()), s.what(), null, null, s.recordId());
+    }
+
     private Event record(StageRecord r) {
         String what =
                 switch (r.kind()) {
                     case STAGE, FOLLOW_UP ->
                         names.stage(r.stage()) + " signed"
                                 + (r.route() == null || "done".equals(r.route()) ? "" : ": " + names.route(r.route()));
+                    case AUTHORISATION -> names.stage(r.stage()) + ": " + names.route(DecidedRoutes.of(r));
                     case CORRECTION -> names.stage(r.stage()) + " corrected";
+                    case CHECKPOINT_LOOKED_AT -> names.stage(r.stage()) + " looked at";
                     default -> names.stage(r.stage());
                 };
         return new Event(r.signedAt(), when(r.signedAt()), what, name(r.signedBy()), null, r.id());

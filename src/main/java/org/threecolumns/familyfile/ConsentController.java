@@ -26,13 +26,13 @@ import org.threecolumns.journey.Onward;
 class ConsentController {
 
     private final FamilyDoor door;
-    private final FamilyViews views;
+    private final PossibleActions possible;
     private final ConsentService consent;
     private final Onward onward;
 
-    ConsentController(FamilyDoor door, FamilyViews views, ConsentService consent, Onward onward) {
+    ConsentController(FamilyDoor door, PossibleActions possible, ConsentService consent, Onward onward) {
         this.door = door;
-        this.views = views;
+        this.possible = possible;
         this.consent = consent;
         this.onward = onward;
     }
@@ -70,7 +70,7 @@ class ConsentController {
     }
 
     private Journey journeyOf(Family family) {
-        return views.withdrawable(family.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return possible.withdrawable(family.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String page(Family family, Typed typed, List<FieldError> problems, Model model) {

@@ -24,13 +24,21 @@ class FamilyController {
     private final FamilySearch search;
     private final FamilyDoor door;
     private final FamilyViews views;
+    private final CaseworkViews casework;
     private final Chronology chronology;
     private final AccessLog log;
 
-    FamilyController(FamilySearch search, FamilyDoor door, FamilyViews views, Chronology chronology, AccessLog log) {
+    FamilyController(
+            FamilySearch search,
+            FamilyDoor door,
+            FamilyViews views,
+            CaseworkViews casework,
+            Chronology chronology,
+            AccessLog log) {
         this.search = search;
         this.door = door;
         this.views = views;
+        this.casework = casework;
         this.chronology = chronology;
         this.log = log;
     }
@@ -58,6 +66,7 @@ class FamilyController {
             Model model) {
         Family family = door.toRead(reference, me, "family page");
         model.addAttribute("family", views.of(family, me));
+        model.addAttribute("casework", casework.of(family, me));
         model.addAttribute("chronology", chronology.of(family.id(), me, page));
         model.addAttribute("page", Math.max(0, page));
         return "family/page";

@@ -7,6 +7,7 @@ import org.threecolumns.access.AccessEntry;
 import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Family;
 import org.threecolumns.family.FamilyRepository;
 
@@ -35,6 +36,16 @@ class FamilyDoor {
 
     Family toRead(long familyId, CurrentUser me, String what) {
         return toRead(families.findById(familyId).map(Family::reference).orElse(""), me, what);
+    }
+
+    /** @throws ResponseStatusException 404 also for those who see early help only */
+    Family toReadStatutory(String reference, CurrentUser me, String what) {
+        if (!Visibility.of(me).statutory()) {
+            Long familyId = families.findByReference(reference).map(Family::id).orElse(null);
+            log.write(me.username(), AccessEntry.Action.REFUSED, familyId, what);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return toRead(reference, me, what);
     }
 
     /** @throws ResponseStatusException 403 for those who only read */

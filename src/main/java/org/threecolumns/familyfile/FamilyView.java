@@ -17,13 +17,23 @@ record FamilyView(
         List<Column> columns,
         List<Pair> statements) {
 
-    /** @param place where the child is in the journey, in words */
-    record ChildLine(String name, String age, String impact, String number, String numberSaid, String place) {}
+    /** @param expected whether it is still to be born; @param place where the child is in the journey, in words */
+    record ChildLine(
+            long id,
+            boolean expected,
+            String name,
+            String age,
+            String impact,
+            String number,
+            String numberSaid,
+            String place) {}
 
+    /** @param together whether its children could go on together with others at the same step */
     record StageLine(
             long runId,
             String stage,
             boolean mine,
+            boolean together,
             String who,
             String due,
             String dueOn,

@@ -14,15 +14,11 @@ import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Child;
-import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.Family;
 import org.threecolumns.family.PersonRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.familyfile.FamilyView.ChildLine;
 import org.threecolumns.familyfile.FamilyView.StageLine;
-import org.threecolumns.journey.Journey;
-import org.threecolumns.journey.JourneyEngine;
-import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.StageNames;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
@@ -35,10 +31,8 @@ import org.threecolumns.timeliness.Deadlines;
 @Component
 class FamilyViews {
 
-    private final EpisodeRepository episodes;
+    private final PossibleActions possible;
     private final PersonRepository people;
-    private final JourneyRepository journeys;
-    private final JourneyEngine engine;
     private final StageRunRepository runs;
     private final MapReading maps;
     private final DebtViews debts;
@@ -49,10 +43,8 @@ class FamilyViews {
     private final Clock clock;
 
     FamilyViews(
-            EpisodeRepository episodes,
+            PossibleActions possible,
             PersonRepository people,
-            JourneyRepository journeys,
-            JourneyEngine engine,
             StageRunRepository runs,
             MapReading maps,
             DebtViews debts,
@@ -61,10 +53,8 @@ class FamilyViews {
             StageNames names,
             Deadlines deadlines,
             Clock clock) {
-        this.episodes = episodes;
+        this.possible = possible;
         this.people = people;
-        this.journeys = journeys;
-        this.engine = engine;
         this.runs = runs;
         this.maps = maps;
         this.debts = debts;
@@ -86,10 +76,10 @@ class FamilyViews {
         return new FamilyView(
                 family.reference(),
                 family.name(),
-                episodes.findByOpenFamilyId(family.id()).isPresent(),
+                possible.open(family.id()).isPresent(),
                 mayWork,
                 mayWork && visibility.mayRecordContacts(),
-                mayWork && withdrawable(family.id()).isPresent(),
+                mayWork && possible.withdrawable(family.id()).isPresent(),
                 people.findByFamilyIdOrderByName(family.id()).stream()
                         .map(p -> p.name() + ", " + p.relation())
                         .toList(),
@@ -98,14 +88,6 @@ class FamilyViews {
                 debts.ofFamily(family.id(), me),
                 FamilyMapViews.columns(map.items(), map.children()),
                 FamilyMapViews.statements(map.statements()));
-    }
-
-    /** The journey on which early help runs, from which the family may withdraw its consent. */
-    Optional<Journey> withdrawable(long familyId) {
-        return episodes.findByOpenFamilyId(familyId).stream()
-                .flatMap(e -> journeys.openOfEpisode(e.id()).stream())
-                .filter(engine::mayWithdrawConsent)
-                .findFirst();
     }
 
     private ChildLine child(Child child, LivingMap map, List<StageRun> open) {
@@ -118,6 +100,8 @@ class FamilyViews {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new ChildLine(
+                child.id(),
+                child.expectedDate() != null,
                 child.name(),
                 child.ageOn(LocalDate.now(clock)),
                 map.impactOn(child.id()).map(i -> i.text()).orElse(null),
@@ -132,6 +116,7 @@ class FamilyViews {
                 run.id(),
                 names.stage(run.stage()),
                 me.hasAnyRole(run.roles()),
+                possible.mayGoOnTogether(run, me),
                 run.assignee() == null ? roles(run) : name(run.assignee()),
                 deadlines.inWords(run.dueOn()),
                 run.dueOn().format(PlainDates.LONG),

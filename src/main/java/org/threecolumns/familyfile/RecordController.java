@@ -91,7 +91,7 @@ class RecordController {
             String reason,
             List<FieldError> problems,
             Model model) {
-        model.addAttribute("record", views.of(record));
+        model.addAttribute("record", views.of(record, me));
         model.addAttribute("family", family);
         model.addAttribute(
                 "mayCorrect", record.kind() == StageRecord.Kind.STAGE && access.mayWork(me, record.familyId()));

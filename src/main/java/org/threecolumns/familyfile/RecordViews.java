@@ -3,7 +3,6 @@ package org.threecolumns.familyfile;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,8 @@ import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.PlainDates;
+import org.threecolumns.familyfile.RecordView.ChildLine;
+import org.threecolumns.familyfile.RecordView.ScoreLine;
 import org.threecolumns.form.AnswerLine;
 import org.threecolumns.journey.SignedContent;
 import org.threecolumns.journey.SignedStage;
@@ -29,54 +30,40 @@ class RecordViews {
 
     private final Accounts accounts;
     private final StageNames names;
+    private final PlainRecords plainRecords;
+    private final SupersededRuns superseded;
     private final Clock clock;
 
-    RecordViews(Accounts accounts, StageNames names, Clock clock) {
+    RecordViews(
+            Accounts accounts, StageNames names, PlainRecords plainRecords, SupersededRuns superseded, Clock clock) {
         this.accounts = accounts;
+        this.plainRecords = plainRecords;
+        this.superseded = superseded;
         this.names = names;
         this.clock = clock;
     }
 
-    /** @param plain what a record holds that is no stage, as label and words */
-    record RecordView(
-            long id,
-            int number,
-            String title,
-            String signed,
-            String route,
-            String talk,
-            List<FamilyView.Column> columns,
-            List<String> noneNow,
-            List<FamilyView.Pair> statements,
-            List<ChildLine> children,
-            List<ScoreLine> scores,
-            List<AnswerLine> answers,
-            List<String> reasons,
-            String lateReason,
-            List<AnswerLine> plain) {}
-
-    record ChildLine(String name, String age, String impact) {}
-
-    record ScoreLine(String who, String about, String answer, String reason, String ends) {}
-
-    RecordView of(StageRecord record) {
-        boolean stage = record.kind().isSigned();
+    RecordView of(StageRecord record, CurrentUser me) {
+        List<String> ended = superseded.endedBy(record, me);
         if (record.content().isEmpty()) {
             return plain(
-                    record, Map.of("disposed", "What this held was lawfully disposed of; that it was signed stays."));
+                    record,
+                    List.of(PlainRecords.line(
+                            "Disposed", "What this held was lawfully disposed of; that it was signed stays.")),
+                    ended);
         }
-        return stage
-                ? stage(record, SignedContent.stage(record.content()))
-                : plain(record, SignedContent.plain(record.content()));
+        return record.kind().isSigned()
+                ? stage(record, SignedContent.stage(record.content()), ended)
+                : plain(record, plainRecords.of(record), ended);
     }
 
-    private RecordView stage(StageRecord r, SignedStage s) {
+    private RecordView stage(StageRecord r, SignedStage s, List<String> ended) {
         return new RecordView(
                 r.id(),
                 r.number(),
                 names.stage(r.stage()),
                 signed(r),
-                r.route() == null || "done".equals(r.route()) ? null : names.route(r.route()),
+                decided(r),
                 s.talk() == null || s.talk().on() == null
                         ? null
                         : s.talk().withWhom() + ", on " + s.talk().on().format(PlainDates.LONG),
@@ -88,18 +75,15 @@ class RecordViews {
                 s.lines(),
                 List.copyOf(s.notPossible().values()),
                 s.lateReason(),
-                List.of());
+                List.of(),
+                ended);
     }
 
-    private RecordView plain(StageRecord r, Map<String, Object> content) {
-        List<AnswerLine> lines = new ArrayList<>();
-        content.forEach(
-                (label, value) -> lines.add(new AnswerLine(label(label), List.of(String.valueOf(value)), null)));
-        String title = names.stage(r.stage()) + (r.kind() == StageRecord.Kind.CORRECTION ? ": correction" : "");
+    private RecordView plain(StageRecord r, List<AnswerLine> lines, List<String> ended) {
         return new RecordView(
                 r.id(),
                 r.number(),
-                title,
+                names.stage(r.stage()) + suffix(r.kind()),
                 signed(r),
                 null,
                 null,
@@ -111,12 +95,23 @@ class RecordViews {
                 List.of(),
                 List.of(),
                 null,
-                lines);
+                lines,
+                ended);
     }
 
-    private static String label(String key) {
-        String spaced = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK);
-        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+    private static String suffix(StageRecord.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> ": correction";
+            case CHECKPOINT_LOOKED_AT -> ": looked at";
+            default -> "";
+        };
+    }
+
+    private String decided(StageRecord r) {
+        if (r.route() == null || "done".equals(r.route())) {
+            return null;
+        }
+        return names.route(DecidedRoutes.of(r));
     }
 
     private ChildLine child(Child c, SignedStage s) {

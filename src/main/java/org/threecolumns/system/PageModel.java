@@ -38,6 +38,12 @@ class PageModel {
             places.add(place(request, "/families", "Families"));
             places.add(place(request, "/debts", "Recording debts"));
         }
+        if (visibility.statutory()) {
+            places.add(place(request, "/visits", "Visits due"));
+        }
+        if (me.hasAny(Role.TEAMMANAGER, Role.MANAGER)) {
+            places.add(place(request, "/checkpoints", "Assessments to look at"));
+        }
         if (visibility.mayRecordContacts()) {
             places.add(place(request, "/contacts/new", "Record a contact"));
         }

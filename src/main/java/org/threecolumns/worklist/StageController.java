@@ -32,6 +32,9 @@ class StageController {
     private final StageSignature signature;
     private final StageClaims claims;
     private final StageContext context;
+    private final AuthorisedViews authorised;
+    private final CheckpointViews checkpoints;
+    private final JoiningViews joining;
     private final Clock clock;
 
     StageController(
@@ -41,6 +44,9 @@ class StageController {
             StageSignature signature,
             StageClaims claims,
             StageContext context,
+            AuthorisedViews authorised,
+            CheckpointViews checkpoints,
+            JoiningViews joining,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -48,6 +54,9 @@ class StageController {
         this.signature = signature;
         this.claims = claims;
         this.context = context;
+        this.authorised = authorised;
+        this.checkpoints = checkpoints;
+        this.joining = joining;
         this.clock = clock;
     }
 
@@ -108,6 +117,9 @@ class StageController {
     private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
         model.addAttribute("stage", views.of(run, me, since, refusal));
         model.addAttribute("background", context.background(run, me));
+        model.addAttribute("authorised", authorised.of(run, me));
+        model.addAttribute("checkpoints", checkpoints.of(run));
+        model.addAttribute("joinable", !joining.possible(run, me).isEmpty());
         return "stage/page";
     }
 

@@ -97,6 +97,17 @@ class DoorsTest {
                     "score.child-1",
                     "talkedOn",
                     "saidOn",
+                    "agency",
+                    "askedBy",
+                    "givenName",
+                    "bornOn",
+                    "other",
+                    "childId",
+                    "visitedOn",
+                    "visitedBy",
+                    "seenAlone",
+                    "whyNotAlone",
+                    "note",
                     "familyId",
                     "known",
                     "child-0-given",
@@ -119,7 +130,7 @@ class DoorsTest {
 
     @Test
     void thereAreDoors() {
-        assertThat(doors()).hasSizeGreaterThan(40);
+        assertThat(doors()).hasSizeGreaterThan(60);
     }
 
     @Test
@@ -163,6 +174,15 @@ class DoorsTest {
         "ari.auditor, GET, /contacts/new, 403",
         "fiona.frontdoor, GET, /contacts/new, 200",
         "ari.auditor, POST, /contacts, 403",
+        "sami.social, GET, /visits, 200",
+        "ari.auditor, GET, /visits, 200",
+        "lena.lead, GET, /visits, 403",
+        "ada.admin, GET, /visits, 403",
+        "tess.team, GET, /checkpoints, 200",
+        "hope.head, GET, /checkpoints, 200",
+        "sami.social, GET, /checkpoints, 403",
+        "lena.lead, GET, /checkpoints, 403",
+        "ari.auditor, GET, /checkpoints, 403",
     })
     void eachRole_hasItsDoors(String username, String method, String path, int expected) throws Exception {
         assertThat(status(new Door(HttpMethod.valueOf(method), path), "1", login(username), null))
