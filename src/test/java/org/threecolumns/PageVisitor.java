@@ -25,7 +25,7 @@ public class PageVisitor {
     }
 
     /** What came back; the page as it is read, without marks of HTML in its words. */
-    public record Page(int status, String text, String location) {}
+    public record Page(int status, String text, String location, String html) {}
 
     public Page get(String username, String path) {
         return perform(username, MockMvcRequestBuilders.get(path));
@@ -46,10 +46,9 @@ public class PageVisitor {
                             authentication(SignedIn.as(accounts.find(username).orElseThrow()))))
                     .andReturn()
                     .getResponse();
-            String text = response.getContentAsString(StandardCharsets.UTF_8)
-                    .replaceAll("<[^>]*>", "")
-                    .replaceAll("\\s+", " ");
-            return new Page(response.getStatus(), HtmlUtils.htmlUnescape(text), response.getRedirectedUrl());
+            String html = response.getContentAsString(StandardCharsets.UTF_8);
+            String text = html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+            return new Page(response.getStatus(), HtmlUtils.htmlUnescape(text), response.getRedirectedUrl(), html);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -33,7 +33,10 @@ class ApiFuzzTest extends ApiCase {
         "stage_record",
         "act_now",
         "recording_debt",
-        "consent_withdrawal"
+        "consent_withdrawal",
+        "visit",
+        "departure",
+        "conference_request"
     };
 
     @Autowired
@@ -67,6 +70,10 @@ class ApiFuzzTest extends ApiCase {
             "PUT F/map/impacts/1",
             "POST F/act-now",
             "POST F/consent-withdrawals",
+            "POST F/visits",
+            "POST F/conference-requests",
+            "POST F/leavings",
+            "POST F/births",
             "PUT S/draft",
             "POST S/scores",
             "POST S/signature",
@@ -136,6 +143,15 @@ class ApiFuzzTest extends ApiCase {
                 arguments("POST F/map/items", "{'column':'WORRIES','text':'x','stageId':-1}", 422),
                 arguments("POST F/map/items", "{'column':'NEXT_STEPS','text':'x','dueOn':'+999999999-12-31'}", 422),
                 arguments("POST F/map/items", "{'column':'NEXT_STEPS','text':'x','dueOn':'-0044-03-15'}", 422),
+                arguments("POST F/visits", "{'seen':'yes'}", 400),
+                arguments("POST F/visits", "{'visitedOn':'3/3/2026'}", 400),
+                arguments("POST F/visits", "{'childId':-1,'seen':false,'visitedBy':'x'}", 422),
+                arguments("POST F/visits", "{'visitedOn':'+999999999-12-31'}", 422),
+                arguments("POST F/leavings", "{'reason':'moved'}", 400),
+                arguments("POST F/leavings", "{'reason':'MOVED','childIds':[-1],'words':'x'}", 422),
+                arguments("POST F/conference-requests", "{'childIds':[-1],'agency':'x','askedBy':'x','why':'x'}", 422),
+                arguments("POST F/births", "{'childId':-1}", 422),
+                arguments("POST F/births", "{'givenName':5}", 400),
                 arguments("POST F/map/items/1/status", "{'status':'DELETED'}", 400),
                 arguments("POST F/map/statements", "{'text':'x','goalHeldFor':'" + "x".repeat(101) + "'}", 422),
                 arguments("POST F/map/statements", "{'text':'x','kind':'FEAR'}", 400),
