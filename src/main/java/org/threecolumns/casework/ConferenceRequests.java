@@ -65,7 +65,7 @@ public class ConferenceRequests {
                         children.ofFamily(input.familyId()).stream()
                                 .map(Child::id)
                                 .toList())
-                .written("agency", input.agency(), 200, "Say which agency asks for it")
+                .written("agency", input.agency(), 200, "Say which service asks for it")
                 .written("askedBy", input.askedBy(), 200, "Say who asks for it")
                 .written("why", input.why(), 4000, "Say why a conference is needed")
                 .list();

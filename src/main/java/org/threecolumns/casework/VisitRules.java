@@ -16,7 +16,7 @@ final class VisitRules {
                         ofFamily.contains(input.childId()),
                         "childId",
                         "other-family",
-                        "This child does not belong to this family")
+                        "Choose which child of this family was visited")
                 .pastDay(
                         "visitedOn",
                         input.visitedOn(),

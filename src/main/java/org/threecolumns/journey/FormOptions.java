@@ -50,10 +50,14 @@ class FormOptions {
                 .map(person -> new Option(person.username(), person.displayName()))
                 .toList();
         return Map.of(
-                "nextSteps", nextSteps(run),
-                "leadProfessionals", leads,
-                "strategyOutcomes", strategyOutcomes(run),
-                "closureOutcomes", closureOutcomes(run));
+                "nextSteps",
+                nextSteps(run),
+                "leadProfessionals",
+                leads,
+                "strategyOutcomes",
+                JourneyKeys.STRATEGY_STAGE.equals(run.stage()) ? strategyOutcomes(run) : List.of(),
+                "closureOutcomes",
+                JourneyKeys.CLOSURE_STAGE.equals(run.stage()) ? closureOutcomes(run) : List.of());
     }
 
     private List<Option> nextSteps(StageRun run) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.threecolumns.casework.Casework;
 import org.threecolumns.casework.CaseworkFault;
 import org.threecolumns.casework.NewReferral;
+import org.threecolumns.completeness.Gap;
 
 /**
  * Opens the referral that everything in social care stands on: by the referral decision, by a strategy discussion that no
@@ -59,6 +60,10 @@ class Referring {
     private void transferIn(SignedDecision decision) {
         LocalDate notified = LocalDate.ofInstant(decision.run().clockStartedAt(), clock.getZone());
         String authority = decision.answers().text("otherAuthority");
+        if (!decision.on("transfer-in").isEmpty() && authority == null) {
+            throw new RefusedException(List.of(
+                    Gap.of("f.otherAuthority", "no-authority", "Say which council the protection plan comes from")));
+        }
         List<CaseworkFault> faults = new ArrayList<>();
         decision.on("transfer-in").ids().forEach(child -> {
             refer(decision, child, true);

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.threecolumns.family.ChildIds;
 
-/** A decision that takes effect now: the run it was made in, its record, what it means for each child, and all that was answered. */
-record SignedDecision(StageRun run, StageRecord record, Routes routes, SignedAnswers answers) {
+/**
+ * A decision that takes effect now: the run it was made in, its record, what it means for each child, and all that was answered.
+ *
+ * @param children those whom it still concerns; somebody may have left us between a signature and its authorisation
+ */
+record SignedDecision(StageRun run, ChildIds children, StageRecord record, Routes routes, SignedAnswers answers) {
 
     /** @param field the answer that decides the way, or null for a record that decides nothing */
     static Routes routes(String field, SignedAnswers answers, ChildIds children) {
@@ -31,10 +35,6 @@ record SignedDecision(StageRun run, StageRecord record, Routes routes, SignedAns
 
     boolean isOf(String stage) {
         return run.stage().equals(stage);
-    }
-
-    ChildIds children() {
-        return run.childIds();
     }
 
     /** The children whose way is this one. */

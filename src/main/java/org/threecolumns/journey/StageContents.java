@@ -65,6 +65,13 @@ class StageContents {
         return content.withAnswers(forms.values(run, draft, content));
     }
 
+    /** Asked for where it stands in the way of something. */
+    private int openCasework(StageRun run) {
+        return JourneyKeys.CLOSURE_STAGE.equals(run.stage())
+                ? casework.openCountOfChildren(run.childIds().ids())
+                : 0;
+    }
+
     private StageContent.Facts facts(StageRun run) {
         Contact contact = run.contactId() == null
                 ? null
@@ -81,7 +88,7 @@ class StageContents {
                 contact != null && contact.historyCheckId() != null,
                 mappedBy,
                 debts.openOfEpisode(run.episodeId()).size(),
-                casework.openCountOfChildren(run.childIds().ids()),
+                openCasework(run),
                 LocalDate.ofInstant(run.openedAt(), clock.getZone()),
                 leads);
     }

@@ -62,7 +62,7 @@ class StageSigning {
         SignedAnswers answers = new SignedAnswers(assessed.content().answers());
         Routes routes = SignedDecision.routes(routeField, answers, run.childIds());
         StageRecord record = write(run, assessed.content(), routes, saved.draft(), username);
-        takeEffect(execution, new SignedDecision(run, record, routes, answers));
+        takeEffect(execution, new SignedDecision(run, run.childIds(), record, routes, answers));
         if (routeField != null) {
             execution.setVariable(routeField, routes.main());
         }
@@ -85,9 +85,10 @@ class StageSigning {
         StageRun stage = authorisations.authorised(authorisation);
         StageRecord record = authorisations.recordOf(stage);
         SignedAnswers answers =
-                new SignedAnswers(SignedContent.stage(record.content()).answers());
-        String field = Authorisations.routeFieldOf(execution, stage);
-        return new SignedDecision(stage, record, SignedDecision.routes(field, answers, stage.childIds()), answers);
+                new SignedAnswers(SignedContent.stage(record.content()).answers()).about(authorisation.childIds());
+        Routes routes =
+                SignedDecision.routes(Authorisations.routeFieldOf(execution, stage), answers, authorisation.childIds());
+        return new SignedDecision(stage, authorisation.childIds(), record, routes, answers);
     }
 
     /** The open run whose task was completed in this very transaction; nothing else can be signed. */

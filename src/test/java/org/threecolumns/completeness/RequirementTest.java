@@ -8,6 +8,7 @@ import static org.threecolumns.completeness.Requirement.FAMILY_SCORE;
 import static org.threecolumns.completeness.Requirement.HISTORY_CHECK;
 import static org.threecolumns.completeness.Requirement.LEAD_PROFESSIONAL;
 import static org.threecolumns.completeness.Requirement.NEXT_MEETING;
+import static org.threecolumns.completeness.Requirement.NO_OPEN_CASEWORK;
 import static org.threecolumns.completeness.Requirement.NO_OPEN_DEBT;
 import static org.threecolumns.completeness.Requirement.OWN_SCORES;
 import static org.threecolumns.completeness.Requirement.STATEMENT_WITH_GOAL;
@@ -97,6 +98,12 @@ class RequirementTest {
                     s.answers.put("tafOutcome", "continue");
                     s.answers.put("nextMeeting", "2026-04-14");
                 }),
+                met(NO_OPEN_CASEWORK, "nothing open", s -> {}),
+                gap(NO_OPEN_CASEWORK, "an assessment open", s -> s.openCasework = 1, "open-casework"),
+                met(NO_OPEN_CASEWORK, "an assessment open, and the plan goes on", s -> {
+                    s.openCasework = 1;
+                    s.answers.put("closureOutcome", "cin-review");
+                }),
                 met(NO_OPEN_DEBT, "nothing owed", s -> {}),
                 gap(NO_OPEN_DEBT, "one thing owed", s -> s.openDebts = 1, "open-debt"),
                 met(NO_OPEN_DEBT, "one thing owed, and the plan goes on", s -> {
@@ -139,13 +146,15 @@ class RequirementTest {
     }
 
     @ParameterizedTest(name = "{0} accepts no “not possible”")
-    @EnumSource(names = {"DIFFERENT_PERSON", "LEAD_PROFESSIONAL", "NO_OPEN_DEBT"})
+    @EnumSource(names = {"DIFFERENT_PERSON", "LEAD_PROFESSIONAL", "NO_OPEN_DEBT", "NO_OPEN_CASEWORK"})
     void acceptsNone(Requirement requirement) {
         List<Gap> gaps = gapsAfter(requirement, s -> {
             s.contactMappedBy = SIGNER;
             s.openDebts = 1;
+            s.openCasework = 1;
             decide(s, "caf", null);
-            List.of("signer", "f.leadProfessional", "debts").forEach(field -> s.notPossible.put(field, "Too late"));
+            List.of("signer", "f.leadProfessional", "debts", "casework")
+                    .forEach(field -> s.notPossible.put(field, "Too late"));
         });
         assertThat(gaps).hasSize(1);
     }

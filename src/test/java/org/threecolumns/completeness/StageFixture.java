@@ -49,11 +49,12 @@ final class StageFixture {
     boolean historyChecked = true;
     String contactMappedBy = "fiona.frontdoor";
     int openDebts = 0;
+    int openCasework = 0;
 
     StageContent content() {
         LivingMap map = new LivingMap(7, 1, children, items, statements, impacts, scores);
-        StageContent.Facts facts =
-                new StageContent.Facts(historyChecked, contactMappedBy, openDebts, 0, TODAY, List.of("lena.lead"));
+        StageContent.Facts facts = new StageContent.Facts(
+                historyChecked, contactMappedBy, openDebts, openCasework, TODAY, List.of("lena.lead"));
         return new StageContent(RUN, map, noneNow, talk, answers, notPossible, facts, SIGNER, TODAY);
     }
 

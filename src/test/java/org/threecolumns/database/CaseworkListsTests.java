@@ -165,11 +165,15 @@ abstract class CaseworkListsTests {
         assertThat(checkpoints.open(child.family(), child.episode(), run, "assessment-checkpoint-1", TODAY))
                 .isEqualTo(opened);
         assertThat(everyCheckpoint()).contains(opened.id());
-        assertThat(checkpoints.look(opened.id(), " ", "tara.teammanager")).hasSize(1);
+        assertThat(checkpoints.look(opened.id(), " ", "tara.teammanager").problems())
+                .hasSize(1);
         assertThat(everyCheckpoint()).contains(opened.id());
-        assertThat(checkpoints.look(opened.id(), "On course.", "tara.teammanager"))
+        assertThat(checkpoints
+                        .look(opened.id(), "On course.", "tara.teammanager")
+                        .problems())
                 .isEmpty();
-        assertThat(checkpoints.look(opened.id(), "Too late.", "somebody.else")).isEmpty();
+        assertThat(checkpoints.look(opened.id(), "Too late.", "somebody.else").first())
+                .isFalse();
         assertThat(everyCheckpoint()).doesNotContain(opened.id());
         assertThat(checkpoints.ofEpisode(child.episode()))
                 .extracting(Checkpoint::lookedBy, Checkpoint::viewWords)

@@ -95,7 +95,7 @@ class SocialCarePagesTest {
         assertThat(page.text())
                 .contains(
                         "There is a problem",
-                        "This child does not belong to this family",
+                        "Choose which child of this family was visited",
                         "Give the day of the visit",
                         "Say who visited",
                         "Say whether the child was seen",
@@ -129,7 +129,7 @@ class SocialCarePagesTest {
         String here = "/visits?after=2026-03-23&id=" + (plan - 1);
         assertThat(pages.get("sami.social", here).text())
                 .contains(
-                        "Poppy Larkspur 3 working days late23 March 2026 not seen under this plan",
+                        "Poppy LarkspurChild protection plan 3 working days late23 March 2026 not seen under this plan",
                         care.reference(family));
         visit(family, "visitedOn", "26/3/2026", "seen", "yes", "seenAlone", "yes");
         assertThat(pages.get("sami.social", here).text()).doesNotContain(care.reference(family));
@@ -159,7 +159,7 @@ class SocialCarePagesTest {
         assertThat(family("sami.social", family)).contains("A service asks for a conference");
         String child = String.valueOf(care.children(family).get(0).id());
         assertThat(pages.post("sami.social", path, "child", child).text())
-                .contains("Say which agency asks for it", "Say who asks for it", "Say why a conference is needed");
+                .contains("Say which service asks for it", "Say who asks for it", "Say why a conference is needed");
         Page asked = pages.post(
                 "sami.social", path, "child", child, "agency", "Health", "askedBy", "Dr Elm", "why", "The bruise.");
         assertThat(asked.status()).isEqualTo(302);

@@ -27,6 +27,7 @@ public final class Answers {
                 new HashMap<>(Map.of("reason", "Nan helps and school can.", "consentOverridden", "no"));
         answers.put("nextStep", nextStepByChild);
         answers.put("leadProfessional", "lena.lead");
+        answers.put("otherAuthority", "Stockport");
         return answers;
     }
 

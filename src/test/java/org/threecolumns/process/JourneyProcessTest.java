@@ -2,17 +2,12 @@ package org.threecolumns.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
@@ -192,46 +187,6 @@ class JourneyProcessTest {
                 .hasNotPassed("callActivity_caf", "callActivity_referral");
         walk.tells();
         closedBecause("no-further-action", walk);
-    }
-
-    static Stream<Arguments> everyStage() {
-        return Stream.of(
-                stage("contact", Walk::screens),
-                stage("next-step-decision", walk -> walk.decides("caf")),
-                stage("tell-referrer", Walk::tells),
-                stage("family-agreement", walk -> walk.asksFamily("yes")),
-                stage("caf", walk -> walk.maps("plan")),
-                stage("taf-meeting", walk -> walk.meets("continue")),
-                stage("taf-review", walk -> walk.reviews("continue")),
-                stage("consent-decision", walk -> walk.decidesWithoutConsent("caf")),
-                stage("strategy-discussion", Walk::discussesStrategy),
-                stage(
-                        "referral-decision",
-                        walk -> walk.care().refers("assessment").walk()),
-                stage("closure", walk -> walk.closes("closed")));
-    }
-
-    private static Arguments stage(String name, UnaryOperator<Walk> signing) {
-        return arguments(name, signing);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("everyStage")
-    void actNowTwice_endsNothingAndTheStageIsSignedAfterwards(String stage, UnaryOperator<Walk> signing) {
-        Walk walk = walks.begin("Poppy", "Reed").to(stage);
-        List<String> before = walk.open();
-        List<String> outcomes = evidence.outcomesOf(walk, walk.children().ids().get(0));
-        ActNow first = walk.actsNow();
-        ActNow second = walk.actsNow();
-        assertThat(walk.open()).containsAll(before).hasSize(before.size() + 2);
-        assertThat(evidence.openDebts(walk)).hasSize(2);
-        walk.discussesStrategyOf(second).discussesStrategyOf(first);
-        assertThat(walk.journey()).hasPassed("endEvent_actNowDiscussed").isNotEnded();
-        assertThat(walk.open()).isEqualTo(before);
-        assertThat(evidence.openDebts(walk)).isEmpty();
-        assertThat(evidence.outcomesOf(walk, walk.children().ids().get(0))).isEqualTo(outcomes);
-        signing.apply(walk);
-        assertThat(evidence.runs(walk)).contains(stage + " SIGNED");
     }
 
     @ParameterizedTest

@@ -118,13 +118,21 @@ final class Walk {
 
     /** Somebody acts at once for all children that the contact was about. */
     ActNow actsNow() {
-        var outcome = walks.actNow.act(
-                family, walks.children(family), contact.childIds(), "He was hit last night.", "lena.lead");
+        return actsNow(contact.childIds());
+    }
+
+    private ActNow actsNow(ChildIds acted) {
+        var outcome = walks.actNow.act(family, walks.children(family), acted, "He was hit last night.", "lena.lead");
         if (!outcome.problems().isEmpty() || !outcome.begun()) {
             throw new AssertionError(outcome);
         }
         walks.kit.goOn(family);
         return outcome.act();
+    }
+
+    /** Somebody acts at once for one child, the nth of the contact. */
+    ActNow actsNowFor(int child) {
+        return actsNow(ChildIds.of(contact.childIds().ids().get(child)));
     }
 
     /** An administrator ends the journey, for example because it was opened by mistake. */

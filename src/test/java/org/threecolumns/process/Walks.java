@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.casework.CaseworkReading;
+import org.threecolumns.contact.ContactInput;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Contact;
+import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.journey.ActNowService;
 import org.threecolumns.journey.ConferenceAsking;
 import org.threecolumns.journey.ConsentService;
@@ -67,6 +69,12 @@ public class Walks {
     /** A first contact about children with these given names. */
     Walk begin(String... givenNames) {
         return from(kit.firstContact(givenNames));
+    }
+
+    /** A first contact about one child whose age is known in another way than by birth date. */
+    Walk expecting(NewChild child) {
+        return from(kit.record(new ContactInput(
+                null, null, List.of(), List.of(child), "Midwife", "Worried about the baby.", null, kit.search())));
     }
 
     /** The way that a contact opens; for a family known before, its next episode. */

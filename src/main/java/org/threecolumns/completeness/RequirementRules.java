@@ -1,0 +1,141 @@
+package org.threecolumns.completeness;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.threecolumns.family.Child;
+import org.threecolumns.form.Words;
+import org.threecolumns.mapping.Scaling;
+import org.threecolumns.mapping.Statement;
+
+/** What each {@link Requirement} asks of any stage; what meetings of several services must have is in {@link MeetingRules}. */
+final class RequirementRules {
+
+    /** One to three, so that a family can hold them in mind */
+    private static final int MOST_STATEMENTS = 3;
+
+    /** Answers after which people meet again. */
+    private static final Set<String> GOES_ON = Set.of("continue", "cin-review", "core-group", "early-review");
+
+    private RequirementRules() {}
+
+    static List<Gap> childAge(StageContent content) {
+        return content.children().stream()
+                .filter(c -> !c.isAgeKnown())
+                .map(c -> Gap.ofChild(
+                        "childAge",
+                        "no-age",
+                        "Give " + c.givenName() + "'s birth date, the date the baby is expected, or a rough age",
+                        c.id()))
+                .toList();
+    }
+
+    static List<Gap> historyCheck(StageContent content) {
+        return content.facts().historyChecked()
+                ? List.of()
+                : List.of(Gap.of(
+                        "historyCheck", "no-history-check", "Search for the family first, so that history is checked"));
+    }
+
+    static List<Gap> differentPerson(StageContent content) {
+        return Objects.equals(content.facts().contactMappedBy(), content.signer())
+                ? List.of(Gap.of(
+                        "signer", "same-person", "Somebody other than the person who mapped the contact must decide"))
+                : List.of();
+    }
+
+    static List<Gap> leadProfessional(StageContent content) {
+        Object lead = content.answers().get("leadProfessional");
+        boolean caf = content.isAnswered("caf");
+        boolean named = lead != null && content.facts().leadProfessionals().contains(String.valueOf(lead));
+        return caf && !named
+                ? List.of(Gap.of("f.leadProfessional", "no-lead", "Choose who will be the lead professional"))
+                : List.of();
+    }
+
+    static List<Gap> statementWithGoal(StageContent content) {
+        List<Statement> active = content.map().activeStatements();
+        if (active.isEmpty()) {
+            return List.of(Gap.of(
+                    "statements",
+                    "no-statement",
+                    "Write at least one worry statement with a goal the family will know"));
+        }
+        if (active.size() > MOST_STATEMENTS) {
+            return List.of(
+                    Gap.of(
+                            "statements",
+                            "too-many-statements",
+                            "Keep the one to three worries that matter most; say of the others that they are no longer a worry"));
+        }
+        return active.stream()
+                .filter(s -> Words.isBlank(s.goal()) || Words.isBlank(s.goalSeenBy()) || Words.isBlank(s.goalHeldFor()))
+                .map(s -> Gap.of(
+                        "statement." + s.id(),
+                        "goal-incomplete",
+                        "Say what will be seen, who will see it and for how long, so that this worry has its goal"))
+                .toList();
+    }
+
+    static List<Gap> familyScore(StageContent content) {
+        return content.children().stream()
+                .filter(c -> !scored(content, c, Scaling.ScorerKind.FAMILY))
+                .map(c -> Gap.ofChild(
+                        "familyScore",
+                        "no-family-score",
+                        "Ask the family for their own number for " + c.givenName() + "; “don't know” is an answer too",
+                        c.id()))
+                .toList();
+    }
+
+    static List<Gap> ownScores(StageContent content) {
+        List<Scaling> scores = content.scoresOfThisRun();
+        return content.attendees().stream()
+                .filter(name -> scores.stream().noneMatch(s -> s.scorer().equalsIgnoreCase(name)))
+                .filter(name -> !content.isNotPossible("ownScore." + name))
+                .map(name -> Gap.of(
+                        "ownScores",
+                        "no-own-score",
+                        "Ask " + name + " for a number; “don't know” and “rather not say” are answers too"))
+                .toList();
+    }
+
+    static List<Gap> nextMeeting(StageContent content) {
+        boolean goesOn = GOES_ON.stream().anyMatch(content::isAnswered);
+        boolean dated = content.answers().get("nextMeeting") != null;
+        return goesOn && !dated
+                ? List.of(Gap.of("f.nextMeeting", "no-next-meeting", "Give the date of the next meeting"))
+                : List.of();
+    }
+
+    static List<Gap> noOpenDebt(StageContent content) {
+        boolean closing = isClosing(content);
+        return !closing || content.facts().openDebts() == 0
+                ? List.of()
+                : List.of(Gap.of(
+                        "debts",
+                        "open-debt",
+                        "Something done at once is not written up yet; that comes before closing"));
+    }
+
+    static List<Gap> noOpenCasework(StageContent content) {
+        boolean closing = isClosing(content);
+        return !closing || content.facts().openCasework() == 0
+                ? List.of()
+                : List.of(Gap.of(
+                        "casework",
+                        "open-casework",
+                        "An assessment or a section 47 enquiry is still open; it is finished before closing"));
+    }
+
+    /** Until somebody has said that the plan goes on. */
+    private static boolean isClosing(StageContent content) {
+        Object outcome = content.answers().get("closureOutcome");
+        return outcome == null || "closed".equals(outcome);
+    }
+
+    private static boolean scored(StageContent content, Child child, Scaling.ScorerKind kind) {
+        return content.scoresOfThisRun().stream()
+                .anyMatch(s -> s.scorerKind() == kind && s.childId().equals(child.id()));
+    }
+}
