@@ -79,6 +79,14 @@ final class FamilyAtScreen {
     }
 
     FamilyAtScreen nextStepIs(String option) {
+        return nextStepIs(option, "");
+    }
+
+    FamilyAtScreen hasMovedHereFrom(String council) {
+        return nextStepIs("The family has moved here with a protection plan from elsewhere", council);
+    }
+
+    private FamilyAtScreen nextStepIs(String option, String council) {
         at("Next-step decision", "mina.manager");
         floor("Fiona Marsh");
         for (Locator select :
@@ -87,6 +95,7 @@ final class FamilyAtScreen {
         }
         worker.type("Why did you decide this?", "Nan helps, and school can do a lot.")
                 .select("Who will be the lead professional?", "Lena Brook")
+                .type("Which council does the protection plan come from?", council)
                 .choose("Are we going ahead without the family’s agreement?", "No");
         return signed("Next-step decision");
     }

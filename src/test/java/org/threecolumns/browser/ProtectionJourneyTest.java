@@ -96,7 +96,7 @@ class ProtectionJourneyTest extends CareTest {
     void aFamilyMovesHereWithAPlan() {
         SocialCareAtScreen family = known(care.reported("Poppy"))
                 .contactIsScreened()
-                .nextStepIs("The family has moved here with a protection plan from elsewhere")
+                .hasMovedHereFrom("Stockport")
                 .referrerIsTold()
                 .socialCare();
         assertThat(family.family().page("carl.chair")).contains("Initial conference", "24 March");
