@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class ActNowJourneyTest extends BrowserTest {
 
     private static final String CAF = "Early help: CAF (Early Help Assessment)";
+    private static final String CARRY_ON = "What we do already goes on, and nothing more is needed now";
 
     @Test
     void actingNowTwiceInTheMiddle_endsNothingAndIsWrittenUp() {
@@ -18,8 +19,10 @@ class ActNowJourneyTest extends BrowserTest {
                 .actNow("sami.social", "Mum rang: somebody is at the door.")
                 .hasOpen(
                         "The family's agreement", "Strategy discussion", "Bruise on her arm", "somebody is at the door")
-                .strategyIsDiscussed()
-                .strategyIsDiscussed();
+                .socialCare()
+                .strategyIsDiscussed(CARRY_ON)
+                .strategyIsDiscussed(CARRY_ON)
+                .family();
         assertThat(family.page("hope.head")).doesNotContain("still to be written up");
         assertThat(family.page("lena.lead")).doesNotContain("Bruise", "at the door", "Strategy");
         family.familyAnswers("No").decidedWithoutConsent("No further action").isClosed();
@@ -33,6 +36,10 @@ class ActNowJourneyTest extends BrowserTest {
                 .nextStepIs("No further action")
                 .referrerIsTold();
         assertThat(family.page("hope.head")).contains("open with us", "still to be written up");
-        family.debtIsWrittenUp().strategyIsDiscussed().isClosed();
+        family.debtIsWrittenUp()
+                .socialCare()
+                .strategyIsDiscussed("No further action")
+                .family()
+                .isClosed();
     }
 }

@@ -55,9 +55,11 @@ class EarlyHelpJourneyTest extends BrowserTest {
                 .familyAnswers("Yes")
                 .cafIsMapped("More help is needed than early help can give")
                 .contactIsScreened()
-                .nextStepIs("Hand over to social care")
+                .nextStepIs("Referral to social care")
                 .referrerIsTold()
-                .socialCareTakesOver()
+                .socialCare()
+                .referralIsDecided("Nothing more from social care now")
+                .family()
                 .isClosed();
     }
 }

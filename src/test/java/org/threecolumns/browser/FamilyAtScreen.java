@@ -23,6 +23,16 @@ final class FamilyAtScreen {
         this.clock = clock;
     }
 
+    /** A family that is known already. */
+    FamilyAtScreen(Worker worker, Clock clock, String reference) {
+        this(worker, clock);
+        this.reference = reference;
+    }
+
+    SocialCareAtScreen socialCare() {
+        return new SocialCareAtScreen(this, worker);
+    }
+
     /** Searches first, then records what the school said about two children. */
     FamilyAtScreen isReported(String familyName) {
         worker.logIn("fiona.frontdoor").open("/contacts/new").looksRight();
@@ -69,6 +79,14 @@ final class FamilyAtScreen {
     }
 
     FamilyAtScreen nextStepIs(String option) {
+        return nextStepIs(option, "");
+    }
+
+    FamilyAtScreen hasMovedHereFrom(String council) {
+        return nextStepIs("The family has moved here with a protection plan from elsewhere", council);
+    }
+
+    private FamilyAtScreen nextStepIs(String option, String council) {
         at("Next-step decision", "mina.manager");
         floor("Fiona Marsh");
         for (Locator select :
@@ -77,6 +95,7 @@ final class FamilyAtScreen {
         }
         worker.type("Why did you decide this?", "Nan helps, and school can do a lot.")
                 .select("Who will be the lead professional?", "Lena Brook")
+                .type("Which council does the protection plan come from?", council)
                 .choose("Are we going ahead without the family’s agreement?", "No");
         return signed("Next-step decision");
     }
@@ -149,7 +168,7 @@ final class FamilyAtScreen {
         at("Closure", "hope.head");
         floor("Lena Brook");
         someoneScores("Mum", "8");
-        worker.choose("Do we stop now?", "Yes, we stop meeting")
+        worker.choose("Do we stop now?", "Close")
                 .type("Why did you decide this?", "The goals are met.")
                 .type("What will keep going when we have stopped?", "Breakfast club, and Fridays at Nan's.")
                 .type("How can the family come back to us?", "Ring the front door and ask for Lena.")
@@ -166,33 +185,6 @@ final class FamilyAtScreen {
                 .select("What should happen next?", option)
                 .type("Why did you decide this?", "Nan and school keep an eye.");
         return signed("Decision without consent");
-    }
-
-    FamilyAtScreen strategyIsDiscussed() {
-        at("Strategy discussion", "tess.team");
-        floor("PC Rowan and the school nurse");
-        worker.typeInto("f-tookPart-0-name", "PC Rowan")
-                .typeInto("f-tookPart-0-agency", "Police")
-                .type("What does each service know?", "No calls before.");
-        date("f.heldOn");
-        worker.page()
-                .locator("input[name^='f.decision.'][value=nothing-more]")
-                .all()
-                .forEach(Locator::check);
-        worker.page().locator("textarea[name^='f.decisionReason.']").all().forEach(t -> t.fill("A fall, seen by Nan."));
-        worker.page().locator("textarea[name^='f.safeNow.']").all().forEach(t -> t.fill("Nan stays tonight."));
-        worker.choose("What happens with this discussion?", "It ends here, for the reason below")
-                .type("Why does it end here?", "Nobody was hurt.");
-        return signed("Strategy discussion");
-    }
-
-    FamilyAtScreen socialCareTakesOver() {
-        at("Handover to social care", "tess.team");
-        worker.typeInto("f-takenOnBy", "Sami Yusuf")
-                .typeInto("f-happensNext", "Visit tomorrow.")
-                .typeInto("f-familyTold", "That Sami will ring.");
-        date("f.takenOnOn");
-        return signed("Handover to social care");
     }
 
     FamilyAtScreen actNow(String username, String why) {
@@ -259,14 +251,14 @@ final class FamilyAtScreen {
         return this;
     }
 
-    private FamilyAtScreen signed(String stage) {
+    FamilyAtScreen signed(String stage) {
         worker.looksRight().press("Sign " + stage);
         assertThat(worker.text()).contains(stage + " is signed.");
         worker.looksRight();
         return this;
     }
 
-    private void floor(String withWhom) {
+    void floor(String withWhom) {
         worker.typeInto("new-WORRIES", "Too tired to learn on school days.")
                 .typeInto("new-STRENGTHS", "Nan collects them every Friday.")
                 .typeInto("new-NEXT_STEPS", "Breakfast club from Monday")
@@ -284,28 +276,40 @@ final class FamilyAtScreen {
         worker.type("With whom", withWhom).type("On which day, for example 27/3/2026", today());
     }
 
-    private void someoneScores(String who, String answer) {
+    void someoneScores(String who, String answer) {
         worker.typeInto("other-0-scorer", who)
                 .page()
                 .locator("#other-0-answer")
                 .selectOption(new SelectOption().setLabel(answer));
     }
 
-    private void date(String field) {
+    void date(String field) {
         date(field, LocalDate.now(clock));
     }
 
-    private void date(String field, LocalDate day) {
-        worker.page().locator("[name='" + field + "-day']").fill(String.valueOf(day.getDayOfMonth()));
-        worker.page().locator("[name='" + field + "-month']").fill(String.valueOf(day.getMonthValue()));
-        worker.page().locator("[name='" + field + "-year']").fill(String.valueOf(day.getYear()));
+    void date(String field, LocalDate day) {
+        part(field, "day", day.getDayOfMonth());
+        part(field, "month", day.getMonthValue());
+        part(field, "year", day.getYear());
+    }
+
+    /** Once, or for each child who is asked about. */
+    private void part(String field, String part, int number) {
+        worker.page()
+                .locator("[name^='" + field + "'][name$='-" + part + "']")
+                .all()
+                .forEach(box -> box.fill(String.valueOf(number)));
+    }
+
+    LocalDate inDays(int days) {
+        return LocalDate.now(clock).plusDays(days);
     }
 
     private String familyName() {
         return worker.page().locator(".govuk-caption-l").innerText().strip();
     }
 
-    private String today() {
+    String today() {
         return LocalDate.now(clock).format(TYPED);
     }
 }

@@ -81,6 +81,11 @@ final class Worker implements AutoCloseable {
         return act(() -> labelled(label).selectOption(new SelectOption().setLabel(option)));
     }
 
+    /** Chooses in a list by its id, where the same label stands several times on a page. */
+    Worker selectIn(String id, String option) {
+        return act(() -> page.locator("#" + id).selectOption(new SelectOption().setLabel(option)));
+    }
+
     Worker tick(String label) {
         return act(() -> labelled(label).check());
     }

@@ -90,6 +90,37 @@ public class FamiliesInCare {
         return care.walk().family;
     }
 
+    /** A contact that the front door has still to screen. */
+    public long reported(String... names) {
+        return walks.begin(names).family;
+    }
+
+    /** The strategy discussion is still to be held. */
+    public long suspected(String... names) {
+        return toStrategy(names).walk().family;
+    }
+
+    /** A section 47 enquiry runs beside the assessment. */
+    public long inEnquiry(String... names) {
+        return toStrategy(names).discusses("section-47").walk().family;
+    }
+
+    /** The conference that an enquiry asked for is still to be held. */
+    public long beforeConference(String... names) {
+        return enquired("initial-conference", names).walk().family;
+    }
+
+    /** On a protection plan, with nothing else open beside it. */
+    public long onlyOnAPlan(String... names) {
+        return enquired("initial-conference", names)
+                .daysLater(6)
+                .confers("protection-plan")
+                .assesses("carry-on")
+                .authorises("assessment")
+                .walk()
+                .family;
+    }
+
     /** A checkpoint of the running assessment, due on that day. */
     public Checkpoint checkpoint(long family, LocalDate dueOn) {
         StageRun run = walks.kit.open(family, "assessment");
@@ -118,14 +149,15 @@ public class FamiliesInCare {
                 .care();
     }
 
-    private Care enquired(String outcome, String... names) {
+    private Care toStrategy(String... names) {
         return walks.begin(names)
                 .to("next-step-decision")
                 .decides("strategy-discussion")
                 .tells()
-                .care()
-                .discusses("section-47")
-                .enquires(outcome)
-                .authorises("section-47");
+                .care();
+    }
+
+    private Care enquired(String outcome, String... names) {
+        return toStrategy(names).discusses("section-47").enquires(outcome).authorises("section-47");
     }
 }
