@@ -63,6 +63,12 @@ public class CaseworkReading {
         return all;
     }
 
+    /** Whether social care still works with a child of an episode: all that is open for a child hangs on a referral. */
+    @Transactional(readOnly = true)
+    public boolean isOpenInEpisode(long episodeId) {
+        return referrals.openOfEpisode(episodeId) > 0;
+    }
+
     /** Open assessments and section 47 enquiries of an episode; closing waits for them (DfE 8867, 8868). */
     @Transactional(readOnly = true)
     public int openCountOfEpisode(long episodeId) {

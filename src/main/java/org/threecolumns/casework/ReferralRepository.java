@@ -25,6 +25,9 @@ public interface ReferralRepository extends CrudRepository<Referral, Long> {
             """)
     void close(Long referralId, LocalDate on, String reason);
 
+    @Query("select count(*) from referral where episode_id = :episodeId and open_child_id is not null")
+    int openOfEpisode(Long episodeId);
+
     /** Open assessments and section 47 enquiries of an episode: nothing closes before them (DfE 8867, 8868). */
     @Query(
             """

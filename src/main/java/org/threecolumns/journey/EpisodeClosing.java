@@ -4,11 +4,12 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Tier;
+import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 
-/** Closes an episode when its last journey has ended, nobody travels any more and nothing is owed; until then it stays open. */
+/** Closes an episode when its last journey has ended, nobody travels any more, no referral is open and nothing is owed; until then it stays open. */
 @Service
 class EpisodeClosing {
 
@@ -17,6 +18,7 @@ class EpisodeClosing {
     private final JourneyChildRepository travellers;
     private final StageRunRepository runs;
     private final RecordingDebtRepository debts;
+    private final CaseworkReading casework;
     private final RecordChain chain;
     private final Clock clock;
 
@@ -26,6 +28,7 @@ class EpisodeClosing {
             JourneyChildRepository travellers,
             StageRunRepository runs,
             RecordingDebtRepository debts,
+            CaseworkReading casework,
             RecordChain chain,
             Clock clock) {
         this.episodes = episodes;
@@ -33,6 +36,7 @@ class EpisodeClosing {
         this.travellers = travellers;
         this.runs = runs;
         this.debts = debts;
+        this.casework = casework;
         this.chain = chain;
         this.clock = clock;
     }
@@ -49,7 +53,8 @@ class EpisodeClosing {
         boolean nothingOpen = travellers.travellingInEpisode(episodeId).isEmpty()
                 && journeys.openOfEpisode(episodeId).isEmpty()
                 && runs.openOfEpisode(episodeId).isEmpty()
-                && debts.openOfEpisode(episodeId).isEmpty();
+                && debts.openOfEpisode(episodeId).isEmpty()
+                && !casework.isOpenInEpisode(episodeId);
         if (episode.isOpen() && nothingOpen) {
             String because = lastOutcome(episodeId);
             episodes.save(episode.closed(clock.instant(), because));

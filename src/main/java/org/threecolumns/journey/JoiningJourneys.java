@@ -22,6 +22,7 @@ public class JoiningJourneys {
 
     private final StageRunRepository runs;
     private final JourneyChildRepository travellers;
+    private final SideBranches beside;
     private final Superseding superseding;
     private final RecordChain chain;
     private final Clock clock;
@@ -29,11 +30,13 @@ public class JoiningJourneys {
     JoiningJourneys(
             StageRunRepository runs,
             JourneyChildRepository travellers,
+            SideBranches beside,
             Superseding superseding,
             RecordChain chain,
             Clock clock) {
         this.runs = runs;
         this.travellers = travellers;
+        this.beside = beside;
         this.superseding = superseding;
         this.chain = chain;
         this.clock = clock;
@@ -68,7 +71,11 @@ public class JoiningJourneys {
     }
 
     private void takeAlong(StageRun other, ChildIds joining) {
-        joining.ids()
+        List<Long> there = travellers.travelling(other.journeyId()).stream()
+                .map(JourneyChild::childId)
+                .toList();
+        joining.ids().stream()
+                .filter(child -> !there.contains(child))
                 .forEach(child ->
                         travellers.save(new JourneyChild(null, other.journeyId(), child, clock.instant(), null, null)));
         runs.openOfEpisode(other.episodeId()).stream()
@@ -94,13 +101,16 @@ public class JoiningJourneys {
                 SignedContent.json(Map.of("stage", run.stage(), "why", why))));
     }
 
-    private static boolean isSameStepElsewhere(StageRun run, StageRun other) {
+    /** What runs beside a journey, such as the discussion after an act now, carries nobody on. */
+    private boolean isSameStepElsewhere(StageRun run, StageRun other) {
         return run.isOpen()
                 && other.isOpen()
                 && other.episodeId().equals(run.episodeId())
                 && other.stage().equals(run.stage())
                 && other.kind() == StageRun.Kind.STAGE
-                && !other.journeyId().equals(run.journeyId());
+                && !other.journeyId().equals(run.journeyId())
+                && !beside.isBeside(run)
+                && !beside.isBeside(other);
     }
 
     /** Beside the stage itself, what runs in parallel to it: core groups beside the review conference. */

@@ -38,6 +38,11 @@ public class Onward {
 
     public void goOn(long episodeId) {
         superseded.leaveIn(episodeId);
+        takeSteps(episodeId);
+        superseded.leaveIn(episodeId);
+    }
+
+    private void takeSteps(long episodeId) {
         for (int step = 0; step < MOST_STEPS; step++) {
             List<Job> waiting = waiting(episodeId);
             if (waiting.isEmpty() || !waiting.stream().allMatch(this::done)) {

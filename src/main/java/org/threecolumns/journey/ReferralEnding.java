@@ -15,7 +15,8 @@ import org.threecolumns.casework.ChildCasework;
 @Service
 class ReferralEnding {
 
-    private static final Set<String> ENDING = Set.of("no-further-action", "not-substantiated", "closed", "caf");
+    private static final Set<String> ENDING =
+            Set.of("advice", "no-further-action", "not-substantiated", "closed", "caf");
     private static final String OTHER_REASON = "RC7";
 
     private final Casework casework;

@@ -94,7 +94,16 @@ class StageRuns {
                 null,
                 null,
                 null));
-        opening.opened(run);
+        if (run.childIds().isEmpty()) {
+            supersede(run, records.lastOfEpisode(run.episodeId()).orElseThrow());
+        } else {
+            opening.opened(run);
+        }
+    }
+
+    /** Everybody left us before the engine came here; {@link SupersededCalls} leaves it again. */
+    private void supersede(StageRun run, StageRecord last) {
+        runs.end(run.id(), StageRun.Status.SUPERSEDED, clock.instant(), last.id());
     }
 
     /** Leaving a stage without a signature is allowed (cancelling, withdrawing consent) and never counts as met. */

@@ -33,6 +33,14 @@ class Superseding {
         superseded.forEach(run -> takeOut(run, children, by));
     }
 
+    /** The children travel no further on any journey, also on one whose next step the engine has not taken yet. */
+    void leaveEveryJourney(StageRecord by, ChildIds children) {
+        travellers.travellingInEpisode(by.episodeId()).stream()
+                .map(JourneyChild::journeyId)
+                .distinct()
+                .forEach(journey -> travellers.leave(journey, children.ids(), clock.instant(), "superseded"));
+    }
+
     /** The children travel no further on the journeys of these stages. */
     void leaveJourneys(StageRecord by, ChildIds children, Predicate<StageRun> which) {
         runs.openOfEpisode(by.episodeId()).stream()

@@ -62,7 +62,7 @@ class SupersedingEffects {
     private void left(SignedDecision decision) {
         if ("left".equals(decision.routes().main())) {
             Predicate<StageRun> all = run -> isElsewhere(run, decision);
-            superseding.leaveJourneys(decision.record(), decision.children(), all);
+            superseding.leaveEveryJourney(decision.record(), decision.children());
             superseding.supersede(decision.record(), decision.children(), all);
         }
     }

@@ -15,6 +15,7 @@ import org.threecolumns.journey.Births;
 import org.threecolumns.journey.Corrections;
 import org.threecolumns.journey.JourneyChild;
 import org.threecolumns.journey.JourneyChildRepository;
+import org.threecolumns.journey.Onward;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
@@ -32,6 +33,7 @@ public class CareHappenings {
     private final Births births;
     private final Visits visits;
     private final Corrections corrections;
+    private final Onward onward;
 
     CareHappenings(
             Walks walks,
@@ -41,7 +43,8 @@ public class CareHappenings {
             StageRecordRepository records,
             Births births,
             Visits visits,
-            Corrections corrections) {
+            Corrections corrections,
+            Onward onward) {
         this.walks = walks;
         this.children = children;
         this.travellers = travellers;
@@ -50,6 +53,7 @@ public class CareHappenings {
         this.births = births;
         this.visits = visits;
         this.corrections = corrections;
+        this.onward = onward;
     }
 
     /** Somebody says that children left; a manager's stage is open for it then. */
@@ -137,6 +141,11 @@ public class CareHappenings {
         StageRecord record = chance.any(signed);
         must(corrections.correct(record.id(), "It was Nan who said so.", "Misheard.", walks.kit.user("hope.head")));
         return "record " + record.number() + " is corrected";
+    }
+
+    /** What the server does every minute. */
+    void goOn(Episode episode) {
+        onward.goOn(episode.id());
     }
 
     private static void must(List<?> problems) {

@@ -56,6 +56,7 @@ public abstract class NoChildIsLostTests {
     void putTheClockBack() {
         world.repair();
         clock.set(TestClock.START);
+        world.failures.clear();
     }
 
     @AfterAll

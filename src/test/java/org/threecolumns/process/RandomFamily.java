@@ -57,6 +57,7 @@ final class RandomFamily {
         } else if (dice < 8) {
             story.add("repair");
             world.repair();
+            episode().ifPresent(world.care::goOn);
         } else {
             happen(dice);
             world.kit.goOn();
