@@ -9,13 +9,18 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.threecolumns.process.BrokenSteps;
+import org.threecolumns.process.CareHappenings;
+import org.threecolumns.process.CaseworkCensus;
 import org.threecolumns.process.Census;
+import org.threecolumns.process.EngineCensus;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.process.MapFilling;
+import org.threecolumns.process.Offers;
 import org.threecolumns.process.Walks;
 
 /**
@@ -38,6 +43,11 @@ import org.threecolumns.process.Walks;
     FlowRecorder.class,
     BrokenSteps.class,
     Happenings.class,
-    Census.class
+    CareHappenings.class,
+    Offers.class,
+    MapFilling.class,
+    Census.class,
+    CaseworkCensus.class,
+    EngineCensus.class
 })
 public @interface ProductTest {}

@@ -1,11 +1,14 @@
 package org.threecolumns.journey;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.springframework.stereotype.Component;
+import org.threecolumns.family.ChildIds;
 
 /**
  * Stages that a second person authorises: what they lead to waits for that person's yes, and a no opens them again with what was
@@ -18,10 +21,18 @@ class Authorisations {
 
     private final StageRunRepository runs;
     private final StageRecordRepository records;
+    private final HistoryService history;
+    private final RepositoryService repository;
 
-    Authorisations(StageRunRepository runs, StageRecordRepository records) {
+    Authorisations(
+            StageRunRepository runs,
+            StageRecordRepository records,
+            HistoryService history,
+            RepositoryService repository) {
         this.runs = runs;
         this.records = records;
+        this.history = history;
+        this.repository = repository;
     }
 
     /** Whether the model asks for an authorisation of this stage. */
@@ -47,10 +58,23 @@ class Authorisations {
         return signed.get(signed.size() - 1);
     }
 
-    /** The decision that counts after a run: of an authorisation that says yes, the record that it authorised. */
-    StageRecord decisionAfter(StageRun last) {
+    /** The route that counts after a run: of an authorisation that says yes, what it authorised means for those still concerned. */
+    String routeAfter(StageRun last) {
         StageRecord record = recordOf(last);
-        return last.kind() == StageRun.Kind.AUTHORISATION && isYes(record) ? recordOf(authorised(last)) : record;
+        return last.kind() == StageRun.Kind.AUTHORISATION && isYes(record)
+                ? decidedBy(last).routes().main()
+                : record.route();
+    }
+
+    /** What an authorisation lets take effect; somebody may have left us between the signature and it. */
+    SignedDecision decidedBy(StageRun authorisation) {
+        StageRun stage = authorised(authorisation);
+        StageRecord record = recordOf(stage);
+        ChildIds children = authorisation.childIds();
+        SignedAnswers answers =
+                new SignedAnswers(SignedContent.stage(record.content()).answers()).about(children);
+        Routes routes = SignedDecision.routes(routeFieldOf(stage), answers, children);
+        return new SignedDecision(stage, children, record, routes, answers);
     }
 
     static boolean isYes(StageRecord record) {
@@ -58,8 +82,14 @@ class Authorisations {
     }
 
     /** The name of the answer that decides the way after a stage, as its signing step in the model says. */
-    static String routeFieldOf(ExecutionEntity execution, StageRun stage) {
-        ActivityImpl task = execution.getProcessDefinition().findActivity(stage.activityId());
+    String routeFieldOf(StageRun stage) {
+        String model = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(stage.processInstanceId())
+                .singleResult()
+                .getProcessDefinitionId();
+        PvmActivity task = ((RepositoryServiceImpl) repository)
+                .getDeployedProcessDefinition(model)
+                .findActivity(stage.activityId());
         PvmActivity signing = task.getOutgoingTransitions().get(0).getDestination();
         return ModelProperties.get((ActivityImpl) signing, ModelProperties.ROUTE);
     }

@@ -23,11 +23,13 @@ public class Faults {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final FaultQueries queries;
+    private final WorkWithoutStage work;
     private final ManagementService management;
     private final Clock clock;
 
-    Faults(FaultQueries queries, ManagementService management, Clock clock) {
+    Faults(FaultQueries queries, WorkWithoutStage work, ManagementService management, Clock clock) {
         this.queries = queries;
+        this.work = work;
         this.management = management;
         this.clock = clock;
     }
@@ -36,6 +38,7 @@ public class Faults {
     public enum Kind {
         CHILD_WITHOUT_STAGE,
         CONTACT_WITHOUT_STAGE,
+        WORK_WITHOUT_STAGE,
         EPISODE_WITHOUT_WORK,
         ACT_NOW_NOT_BEGUN,
         STEP_GAVE_UP
@@ -45,7 +48,7 @@ public class Faults {
      * One thing to put right.
      *
      * @param childId the child concerned, or null where it is a whole journey
-     * @param reference what an administrator looks up: a journey's business key, or the id of a contact, act now or job
+     * @param reference what an administrator looks up: a journey's business key, the id of a contact, act now or job, or a stage
      * @param since since when, as far as that is known
      */
     public record Fault(Kind kind, String familyReference, Long childId, String reference, Instant since) {}
@@ -56,6 +59,7 @@ public class Faults {
         return Stream.of(
                         queries.childrenWithoutStage(moving),
                         queries.contactsWithoutStage(moving),
+                        work.find(moving),
                         queries.episodesWithoutWork(),
                         queries.actsNotBegun(),
                         stepsThatGaveUp())

@@ -1,9 +1,12 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.ChildIds;
 
 /**
@@ -12,6 +15,9 @@ import org.threecolumns.family.ChildIds;
  */
 @Service
 class JoiningChildren {
+
+    private static final Set<Way> STANDING_ON_REFERRAL = EnumSet.of(
+            Way.ASSESSMENT, Way.ENQUIRY, Way.CONFERENCE, Way.PROTECTION_PLAN, Way.CHILD_IN_NEED, Way.STEP_DOWN);
 
     private final JourneyRepository journeys;
     private final JourneyChildRepository travellers;
@@ -42,17 +48,34 @@ class JoiningChildren {
                 .filter(child -> !travelling.contains(child))
                 .toList();
         if (!joining.isEmpty()) {
+            refuseWithoutReferral(decision, joining);
             joining.forEach(child ->
                     travellers.save(new JourneyChild(null, decision.journeyId(), child, clock.instant(), null, null)));
             widenOpenStage(decision, joining);
         }
     }
 
+    /** Each child has a referral, an assessment and a plan of its own: a sibling's carries nobody else. */
+    private void refuseWithoutReferral(StageRun decision, List<Long> joining) {
+        if (openOnMainWay(decision).anyMatch(run -> STANDING_ON_REFERRAL.contains(Way.of(run.stage())))) {
+            throw new RefusedException(joining.stream()
+                    .map(child -> Gap.ofChild(
+                            "casework",
+                            "not-referred",
+                            "Social care works with the others, and this child is not referred yet; choose what should happen for this child",
+                            child))
+                    .toList());
+        }
+    }
+
     private void widenOpenStage(StageRun decision, List<Long> joining) {
-        runs.openOfEpisode(decision.episodeId()).stream()
+        openOnMainWay(decision).forEach(run -> runs.about(run.id(), with(run.childIds(), joining)));
+    }
+
+    private Stream<StageRun> openOnMainWay(StageRun decision) {
+        return runs.openOfEpisode(decision.episodeId()).stream()
                 .filter(run -> run.journeyId().equals(decision.journeyId()))
-                .filter(run -> !beside.isBeside(run) && !JourneyKeys.TELL_REFERRER.equals(run.stage()))
-                .forEach(run -> runs.about(run.id(), with(run.childIds(), joining)));
+                .filter(run -> !beside.isBeside(run) && !JourneyKeys.TELL_REFERRER.equals(run.stage()));
     }
 
     private static ChildIds with(ChildIds children, List<Long> more) {

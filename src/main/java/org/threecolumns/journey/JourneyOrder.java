@@ -103,14 +103,13 @@ class JourneyOrder {
         StageOrder.require(!before.calls().isEmpty(), "This cannot begin in the middle");
         List<StageRun> called = runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls());
         StageOrder.requireSigned(called, before.calls());
-        StageRecord decision = authorisations.decisionAfter(called.get(called.size() - 1));
+        String route = authorisations.routeAfter(called.get(called.size() - 1));
         if (isEnd(activity) && !isBeside(activity)) {
-            StageOrder.require(
-                    !Routes.goesOn(decision.route()), "The signed decision goes on, so this cannot end here");
+            StageOrder.require(!Routes.goesOn(route), "The signed decision goes on, so this cannot end here");
         }
         List<String> routes = routesOf(activity);
         StageOrder.require(
-                routes.isEmpty() || routes.contains(decision.route()),
+                routes.isEmpty() || routes.contains(route),
                 "No signed decision leads here (" + String.join(" or ", routes) + ")");
     }
 

@@ -2,6 +2,7 @@ package org.threecolumns.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.threecolumns.casework.Casework;
 import org.threecolumns.casework.Departure;
@@ -23,10 +24,7 @@ class LeavingEffects {
     }
 
     void after(SignedDecision decision) {
-        Departure departure = departures.findByEpisodeIdOrderById(decision.run().episodeId()).stream()
-                .filter(d -> !d.isConfirmed() && d.childIds().equals(decision.children()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody said that these children leave"));
+        Departure departure = departureOf(decision);
         boolean left = "left".equals(decision.routes().main());
         departures.confirm(departure.id(), clock.instant(), left ? Departure.Outcome.LEFT : Departure.Outcome.STAYS);
         if (left) {
@@ -35,5 +33,14 @@ class LeavingEffects {
                     DepartureReason.of(decision.answers().text("reasonCode")).orElse(departure.reason());
             decision.children().ids().forEach(child -> casework.leave(child, on, reason));
         }
+    }
+
+    /** What was said of exactly these children; or of more of them, where some have left meanwhile by what was said elsewhere. */
+    private Departure departureOf(SignedDecision decision) {
+        return departures.findByEpisodeIdOrderById(decision.run().episodeId()).stream()
+                .filter(d -> !d.isConfirmed()
+                        && d.childIds().ids().containsAll(decision.children().ids()))
+                .min(Comparator.comparing(d -> d.childIds().ids().size()))
+                .orElseThrow(() -> new IllegalStateException("Nobody said that these children leave"));
     }
 }

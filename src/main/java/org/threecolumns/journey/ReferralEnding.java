@@ -21,26 +21,36 @@ class ReferralEnding {
     private final Casework casework;
     private final CaseworkReading reading;
     private final JourneyChildRepository travellers;
+    private final SideBranches beside;
     private final Meetings meetings;
 
-    ReferralEnding(Casework casework, CaseworkReading reading, JourneyChildRepository travellers, Meetings meetings) {
+    ReferralEnding(
+            Casework casework,
+            CaseworkReading reading,
+            JourneyChildRepository travellers,
+            SideBranches beside,
+            Meetings meetings) {
         this.casework = casework;
         this.reading = reading;
         this.travellers = travellers;
+        this.beside = beside;
         this.meetings = meetings;
     }
 
     void after(SignedDecision decision) {
         LocalDate on = meetings.dayOf(decision);
         ENDING.forEach(route -> decision.on(route).ids().stream()
-                .filter(child -> !travelsElsewhere(child, decision))
+                .filter(child -> !travelsStill(child, decision))
                 .forEach(child -> close(child, route, on, decision)));
     }
 
-    private boolean travelsElsewhere(Long child, SignedDecision decision) {
+    /** On another journey, or on the main way beside which this was decided. */
+    private boolean travelsStill(Long child, SignedDecision decision) {
+        boolean decidedBeside = beside.isBeside(decision.run());
         return travellers.travellingInEpisode(decision.run().episodeId()).stream()
                 .anyMatch(on -> on.childId().equals(child)
-                        && !on.journeyId().equals(decision.run().journeyId()));
+                        && (decidedBeside
+                                || !on.journeyId().equals(decision.run().journeyId())));
     }
 
     private void close(Long child, String route, LocalDate on, SignedDecision decision) {

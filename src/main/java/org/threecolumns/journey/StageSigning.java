@@ -71,7 +71,11 @@ class StageSigning {
     private void takeEffect(ExecutionEntity execution, SignedDecision signed) {
         if (signed.run().kind() == StageRun.Kind.AUTHORISATION) {
             if (Authorisations.isYes(signed.record())) {
-                effects.after(authorised(execution, signed.run()));
+                SignedDecision authorised = authorisations.decidedBy(signed.run());
+                effects.after(authorised);
+                execution.setVariable(
+                        authorisations.routeFieldOf(authorised.run()),
+                        authorised.routes().main());
             }
         } else if (Authorisations.isAsked(
                 execution.getProcessDefinition(), signed.run().stage())) {
@@ -79,16 +83,6 @@ class StageSigning {
         } else {
             effects.after(signed);
         }
-    }
-
-    private SignedDecision authorised(ExecutionEntity execution, StageRun authorisation) {
-        StageRun stage = authorisations.authorised(authorisation);
-        StageRecord record = authorisations.recordOf(stage);
-        SignedAnswers answers =
-                new SignedAnswers(SignedContent.stage(record.content()).answers()).about(authorisation.childIds());
-        Routes routes =
-                SignedDecision.routes(Authorisations.routeFieldOf(execution, stage), answers, authorisation.childIds());
-        return new SignedDecision(stage, authorisation.childIds(), record, routes, answers);
     }
 
     /** The open run whose task was completed in this very transaction; nothing else can be signed. */

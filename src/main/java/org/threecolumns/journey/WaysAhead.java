@@ -14,9 +14,11 @@ class WaysAhead {
     private static final String CARRY_ON = "carry-on";
 
     private final StageRunRepository runs;
+    private final JourneyChildRepository travellers;
 
-    WaysAhead(StageRunRepository runs) {
+    WaysAhead(StageRunRepository runs, JourneyChildRepository travellers) {
         this.runs = runs;
+        this.travellers = travellers;
     }
 
     /** Those of the family's children who are on this way already, apart from the stage that decides. */
@@ -26,9 +28,7 @@ class WaysAhead {
 
     /** @throws RefusedException if a decision leads where a child is already, or leaves alone what is not there */
     void refuse(SignedDecision decision) {
-        ChildIds withHelp =
-                children(onOtherJourneys(decision.run()).filter(run -> !JourneyKeys.TELL_REFERRER.equals(run.stage())));
-        Stream<Gap> nothing = decision.on(CARRY_ON).without(withHelp).ids().stream()
+        Stream<Gap> nothing = decision.on(CARRY_ON).without(travellingElsewhere(decision.run())).ids().stream()
                 .map(child -> Gap.ofChild(
                         "casework", "nothing-goes-on", "Nothing else is open for this child that could go on", child));
         Stream<Gap> twice = decision.routes().goingOn().entrySet().stream().flatMap(way -> twice(decision, way));
@@ -36,6 +36,15 @@ class WaysAhead {
         if (!gaps.isEmpty()) {
             throw new RefusedException(gaps);
         }
+    }
+
+    /** A contact that is being heard, or an act now, is no help that goes on. */
+    private ChildIds travellingElsewhere(StageRun deciding) {
+        return ChildIds.of(travellers.travellingInEpisode(deciding.episodeId()).stream()
+                .filter(on -> !on.journeyId().equals(deciding.journeyId()))
+                .map(JourneyChild::childId)
+                .distinct()
+                .toList());
     }
 
     private Stream<Gap> twice(SignedDecision decision, Map.Entry<String, ChildIds> route) {

@@ -41,6 +41,13 @@ final class DemoAnswers {
                 "howGiven", "spoken");
     }
 
+    static Map<String, Object> refusal(LocalDate on, String whom, String words) {
+        Map<String, Object> answers = new HashMap<>(agreement(on, whom));
+        answers.put("agreed", "no");
+        answers.put("declinedWords", words);
+        return answers;
+    }
+
     static Map<String, Object> caf(
             List<String> tookPart, Map<String, Object> words, Map<String, Object> how, String why) {
         Map<String, Object> answers = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.threecolumns.system;
 
+import java.util.List;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.mapping.MapColumn;
@@ -39,11 +40,48 @@ final class DemoEarlyHelp {
                 new NewChild("Petra", "Novak", telling.today().minusYears(6).minusMonths(1), null, null),
                 new NewChild("Adam", "Novak", telling.today().minusYears(1).minusMonths(7), null, null));
         telling.daysAgo(0);
-        telling.actNow(
+        telling.events.actNow(
                 contact,
                 "Petra came to school with marks on both arms and said she does not want to go home. Their aunt has both"
                         + " children tonight.",
                 "sami.social");
+    }
+
+    /** The Becketts: the family has said no, and a manager is to weigh what that means. */
+    static void saidNo(DemoTelling telling) {
+        Contact contact = decided(
+                telling, 4, new NewChild("Amber", "Beckett", telling.today().minusYears(9), null, null));
+        telling.daysAgo(1);
+        telling.stage(contact.familyId(), "family-agreement", "lena.lead")
+                .sign(
+                        "Mum",
+                        DemoAnswers.refusal(telling.today(), "Mum, on the doorstep", "Not with strangers. Not now."));
+    }
+
+    /** The Rosewoods: mapped with everybody, and the first meeting is in the diary. */
+    static void beforeMeeting(DemoTelling telling) {
+        Contact contact = decided(
+                telling, 24, new NewChild("Linus", "Rosewood", telling.today().minusYears(10), null, null));
+        telling.daysAgo(20);
+        telling.stage(contact.familyId(), "family-agreement", "lena.lead")
+                .sign("Both parents", DemoAnswers.agreement(telling.today(), "Both parents and Linus"));
+        telling.daysAgo(10);
+        DemoStage mapping = telling.stage(contact.familyId(), "caf", "lena.lead")
+                .said(MapColumn.WORRIES, "Linus", "I do my homework in the bath because it is quiet there.")
+                .statement(
+                        "Both parents worry that Linus has no room of his own to think in, and is giving up on school.",
+                        "Linus has a table and an hour of quiet every school day.",
+                        "Linus and his form tutor",
+                        "6 weeks")
+                .ownForAll(6, "Everybody wants the same thing")
+                .others(ScorerKind.FAMILY, "Dad", 5, "We have not made the room yet");
+        mapping.sign(
+                "Both parents and Linus",
+                DemoAnswers.caf(
+                        List.of("Dad, Father", "Linus, Himself"),
+                        mapping.each("I want a door."),
+                        mapping.each("talking"),
+                        "The parents want a plan with the school."));
     }
 
     private static Contact decided(DemoTelling telling, int daysAgo, NewChild... children) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.family.FamilyRepository;
 
 /**
- * Six invented families, each at another place of the journey, made at the first start by the same services and models that
+ * Invented families in every stage of the journey, made at the first start by the same services and models that
  * people use. A family that cannot be told, because a council has changed what is asked, is left where it stands.
  */
 @Component
@@ -26,8 +26,24 @@ class DemoFamilies {
             DemoFrontDoor::atDecision,
             DemoEarlyHelp::inMapping,
             DemoEarlyHelp::actedNow,
+            DemoEarlyHelp::saidNo,
+            DemoEarlyHelp::beforeMeeting,
             DemoPlans::beforeReview,
-            DemoPlans::closed);
+            DemoPlans::closed,
+            DemoSocialCare::atReferral,
+            DemoSocialCare::inAssessment,
+            DemoSocialCare::leaving,
+            DemoSocialCare::atAuthorisation,
+            DemoSiblings::partedAfterAssessment,
+            DemoNeed::beforeReview,
+            DemoNeed::reviewed,
+            DemoNeed::ending,
+            DemoProtection::inEnquiry,
+            DemoProtection::enquiryMade,
+            DemoProtection::beforeConference,
+            DemoSafety::movedHere,
+            DemoSiblings::partedAtConference,
+            DemoSafety::unborn);
 
     private final DemoTelling telling;
     private final FamilyRepository families;

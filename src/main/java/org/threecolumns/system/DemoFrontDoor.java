@@ -1,12 +1,15 @@
 package org.threecolumns.system;
 
+import java.util.Locale;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.Scaling.ScorerKind;
 
-/** Two demo families who have only just come to us. */
+/** Two demo families who have only just come to us, and how the others did. */
 final class DemoFrontDoor {
+
+    private static final int AHEAD = 12;
 
     private DemoFrontDoor() {}
 
@@ -50,5 +53,24 @@ final class DemoFrontDoor {
                 .sign(
                         "Mum, by phone",
                         DemoAnswers.contact("Joan Pickersgill", "Head of year", "School office", words, "2A"));
+    }
+
+    /** A call, screened on the same day; the next steps it leads to are still ahead today. */
+    static Contact screened(DemoTelling telling, int daysAgo, DemoWords words, NewChild... children) {
+        telling.daysAgo(daysAgo);
+        DemoWords.Call call = words.call();
+        Contact contact =
+                telling.contact(call.who() + ", " + call.relation().toLowerCase(Locale.UK), call.words(), children);
+        telling.stage(contact.familyId(), "contact", "fiona.frontdoor")
+                .worry(words.map().worry())
+                .strength(words.map().strength())
+                .step(words.map().step(), words.map().stepBy(), daysAgo + AHEAD)
+                .likes(words.like())
+                .ownForAll(words.voices().number(), words.voices().why())
+                .sign(
+                        words.voices().parent() + ", by phone",
+                        DemoAnswers.contact(
+                                call.who(), call.relation(), "Number is on file", call.words(), call.source()));
+        return contact;
     }
 }

@@ -64,7 +64,7 @@ class DemoMap {
     }
 
     private LivingMap map(StageRun run) {
-        return reading.read(run.familyId(), false);
+        return reading.read(run.familyId(), run.tier().isStatutoryServices());
     }
 
     private static void written(MapResult result) {

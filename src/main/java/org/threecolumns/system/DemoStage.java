@@ -77,11 +77,52 @@ final class DemoStage {
         return this;
     }
 
-    /** The same answer for every child of the stage, as a form asks it. */
-    Map<String, Object> each(String answer) {
+    /** An answer for each child of the stage in the order in which they were named, the last one for all that are left. */
+    Map<String, Object> each(String... answers) {
         Map<String, Object> byChild = new HashMap<>();
-        run.childIds().ids().forEach(child -> byChild.put("child-" + child, answer));
+        List<Long> children = run.childIds().ids();
+        for (int i = 0; i < children.size(); i++) {
+            byChild.put("child-" + children.get(i), answers[Math.min(i, answers.length - 1)]);
+        }
         return byChild;
+    }
+
+    Map<String, Object> eachList(List<String> answers) {
+        Map<String, Object> byChild = new HashMap<>();
+        run.childIds().ids().forEach(child -> byChild.put("child-" + child, answers));
+        return byChild;
+    }
+
+    /** An answer for those children only for whom this was decided. */
+    Map<String, Object> eachWhere(String decided, String answer, String... outcomes) {
+        Map<String, Object> byChild = each(outcomes);
+        byChild.values().removeIf(outcome -> !outcome.equals(decided));
+        byChild.replaceAll((child, outcome) -> answer);
+        return byChild;
+    }
+
+    /** What this is like for each child, in the order in which they were named. */
+    DemoStage likes(List<String> sentences) {
+        each(sentences.toArray(String[]::new))
+                .forEach((child, sentence) -> telling.map.impact(
+                        run, Long.valueOf(child.substring("child-".length())), String.valueOf(sentence), author));
+        return this;
+    }
+
+    ChildIds children() {
+        return run.childIds();
+    }
+
+    /** The signer's own number for every child of the stage. */
+    DemoStage ownForAll(int number, String reason) {
+        run.childIds()
+                .ids()
+                .forEach(child -> telling.map.score(run, ScoreInput.signers(child, number, reason), author));
+        return this;
+    }
+
+    boolean hasStatement() {
+        return !telling.map.openStatements(run).isEmpty();
     }
 
     /** The same answer for every open statement, as a form asks it. */

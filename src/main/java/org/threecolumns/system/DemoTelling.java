@@ -17,7 +17,6 @@ import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.FamilySearch;
-import org.threecolumns.journey.ActNowService;
 import org.threecolumns.journey.Onward;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageRun;
@@ -37,13 +36,13 @@ class DemoTelling {
     private final Onward onward;
     private final StageRunRepository runs;
     private final StageSignature signature;
-    private final ActNowService acts;
     private final FamilyRepository families;
     private final Accounts accounts;
     private final ObjectMapper json;
     private final WorkingDays days;
     private final DemoClock clock;
     final DemoMap map;
+    final DemoEvents events;
 
     DemoTelling(
             FamilySearch search,
@@ -51,25 +50,25 @@ class DemoTelling {
             Onward onward,
             StageRunRepository runs,
             StageSignature signature,
-            ActNowService acts,
             FamilyRepository families,
             Accounts accounts,
             ObjectMapper json,
             WorkingDays days,
             DemoClock clock,
-            DemoMap map) {
+            DemoMap map,
+            DemoEvents events) {
         this.search = search;
         this.contacts = contacts;
         this.onward = onward;
         this.runs = runs;
         this.signature = signature;
-        this.acts = acts;
         this.families = families;
         this.accounts = accounts;
         this.json = json;
         this.days = days;
         this.clock = clock;
         this.map = map;
+        this.events = events;
     }
 
     /** From now on the story is told in the morning of the last working day that is so many days back, or later today. */
@@ -87,6 +86,15 @@ class DemoTelling {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    NewChild child(String givenName, String familyName, int years, int months) {
+        return new NewChild(
+                givenName, familyName, LocalDate.now().minusYears(years).minusMonths(months), null, null);
+    }
+
+    NewChild expected(String givenName, String familyName, int inDays) {
+        return new NewChild(givenName, familyName, null, LocalDate.now().plusDays(inDays), null);
     }
 
     /** Searches first, as everybody does, then records the contact. */
@@ -120,11 +128,6 @@ class DemoTelling {
         if (!gaps.isEmpty()) {
             throw new IllegalStateException(run.stage() + ": " + gaps);
         }
-    }
-
-    void actNow(Contact contact, String why, String username) {
-        acts.act(contact.familyId(), contact.childIds(), contact.childIds(), why, username);
-        onward.goOn(contact.episodeId());
     }
 
     private CurrentUser user(String username) {

@@ -57,6 +57,7 @@ class FaultsController {
                 switch (fault.kind()) {
                     case CHILD_WITHOUT_STAGE -> "A child is on nobody's task";
                     case CONTACT_WITHOUT_STAGE -> "A contact is on nobody's task";
+                    case WORK_WITHOUT_STAGE -> "An assessment, enquiry or plan has no stage that is open";
                     case EPISODE_WITHOUT_WORK -> "An episode is open and has no work";
                     case ACT_NOW_NOT_BEGUN -> "An act now that the engine has not followed";
                     case STEP_GAVE_UP -> "A step of the engine gave up";

@@ -12,6 +12,7 @@ import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.Statement;
 import org.threecolumns.process.Answers;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.timeliness.MovableClock;
 
 /** The whole product: every stage is mapped and scored in one go, as its page saves it, answered in full and signed. */
 final class Product implements Contender {
@@ -19,6 +20,7 @@ final class Product implements Contender {
     private final ConfigurableApplicationContext context;
     private final JourneyKit kit;
     private final MapReading maps;
+    private final CareDays meetings;
     private final TransactionTemplate transactions;
 
     Product(Database database) {
@@ -30,6 +32,7 @@ final class Product implements Contender {
         kit = context.getBean(JourneyKit.class);
         transactions = context.getBean(TransactionTemplate.class);
         maps = context.getBean(MapReading.class);
+        meetings = new CareDays(kit, context.getBean(MovableClock.class));
     }
 
     @Override
@@ -40,7 +43,7 @@ final class Product implements Contender {
         for (Route.Step step : route.steps) {
             StageRun run = kit.open(family, step.stage());
             String signer = signer(step.stage());
-            times.time(Stopwatch.Part.MAP, () -> transactions.executeWithoutResult(status -> kit.fillMap(run, signer)));
+            times.time(Stopwatch.Part.MAP, () -> transactions.executeWithoutResult(status -> fillMap(run, signer)));
             Map<String, Object> answers = answers(run, step);
             times.time(Stopwatch.Part.SIGNING, () -> sign(run, signer, answers));
             times.time(Stopwatch.Part.ENGINE_GOES_ON, () -> kit.goOn(family));
@@ -54,12 +57,23 @@ final class Product implements Contender {
         }
     }
 
+    /** At a meeting each who came is asked for a number. */
+    private void fillMap(StageRun run, String signer) {
+        kit.fillMap(run, signer);
+        if (run.isStage() && run.tier().isStatutoryServices()) {
+            kit.othersDoNotKnow(run, signer, "Sami", "Ms Alder", "Dr Elm");
+        }
+    }
+
     private static String signer(String stage) {
         return switch (stage) {
             case "contact", "tell-referrer" -> "fiona.frontdoor";
             case "next-step-decision" -> "mina.manager";
             case "closure" -> "hope.head";
-            default -> "lena.lead";
+            case "strategy-discussion" -> "tess.team";
+            case "section-47", "assessment", "core-group", "child-in-need" -> "sami.social";
+            case "initial-conference", "review-conference" -> "carl.chair";
+            default -> stage.endsWith("-authorisation") ? "tess.team" : "lena.lead";
         };
     }
 
@@ -71,12 +85,13 @@ final class Product implements Contender {
             case "family-agreement" -> Answers.agreement(step.outcome());
             case "caf" -> Answers.caf(run, step.outcome());
             case "closure" -> Answers.closure(step.outcome());
-            default -> Answers.taf(statements(run), step.outcome());
+            case "taf-meeting", "taf-review" -> Answers.taf(statements(run), step.outcome());
+            default -> meetings.answers(run, step, statements(run));
         };
     }
 
     private List<Long> statements(StageRun run) {
-        return maps.read(run.familyId(), false).activeStatements().stream()
+        return maps.read(run.familyId(), run.tier().isStatutoryServices()).activeStatements().stream()
                 .map(Statement::id)
                 .toList();
     }

@@ -11,8 +11,6 @@ import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
-import org.threecolumns.mapping.Scaling;
-import org.threecolumns.mapping.ScoreInput;
 
 /** A family's way through social care, told as {@link Walk} tells early help. Outcomes are one for all children, or one for each. */
 final class Care {
@@ -139,23 +137,7 @@ final class Care {
     /** Everybody who came to a meeting gives a number, or says that they do not know. */
     private void fill(StageRun run, String username) {
         if (run.isStage()) {
-            for (String scorer : List.of("Sami", "Ms Alder", "Dr Elm")) {
-                run.childIds()
-                        .ids()
-                        .forEach(child -> walks.kit.score(
-                                run,
-                                username,
-                                new ScoreInput(
-                                        child,
-                                        null,
-                                        Scaling.ScorerKind.PROFESSIONAL,
-                                        scorer,
-                                        Scaling.Answer.DONT_KNOW,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
-            }
+            walks.kit.othersDoNotKnow(run, username, "Sami", "Ms Alder", "Dr Elm");
         }
     }
 

@@ -57,6 +57,7 @@ public final class CareAnswers {
         answers.put("enquiryBy", each(run, "single"));
         answers.put("decisionReason", each(run, "A bruise that nobody can explain."));
         answers.put("safeNow", each(run, "Nan stays tonight."));
+        answers.put("leadProfessional", "lena.lead");
         answers.put("source", "6");
         answers.put("primaryNeed", each(run, "N1"));
         return answers;

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.ContactRepository;
 import org.threecolumns.family.Episode;
@@ -36,7 +35,6 @@ public class Census {
     private final FamilyRepository families;
     private final Faults faults;
     private final TaskService tasks;
-    private final JdbcClient jdbc;
 
     Census(
             JourneyRepository journeys,
@@ -48,8 +46,7 @@ public class Census {
             RecordingDebtRepository debts,
             FamilyRepository families,
             Faults faults,
-            TaskService tasks,
-            JdbcClient jdbc) {
+            TaskService tasks) {
         this.journeys = journeys;
         this.travellers = travellers;
         this.runs = runs;
@@ -60,7 +57,6 @@ public class Census {
         this.families = families;
         this.faults = faults;
         this.tasks = tasks;
-        this.jdbc = jdbc;
     }
 
     /** In words, whoever is neither held nor visibly at fault. */
@@ -99,19 +95,9 @@ public class Census {
         return left;
     }
 
-    /** Variables of the running engine that are more than references and route words. */
-    List<String> personalVariables() {
-        return jdbc.sql(
-                        """
-                        select concat(name_, ' ', type_, ' ', text_) from act_ru_variable
-                        where not (type_ = 'long' and name_ in ('episodeId', 'journeyId', 'contactId', 'actNowId')
-                          or type_ = 'string' and text_ in ('front-door', 'strategy-discussion', 'social-care', 'caf',
-                            'taf-review', 'advice', 'no-further-action', 'pass-to-worker', 'no-change', 'yes', 'no', 'plan',
-                            'needs-met', 'step-up', 'continue', 'close', 'closed', 'back-to-plan')
-                          or type_ = 'null')
-                        """)
-                .query(String.class)
-                .list();
+    /** Children whom the administrators' page shows, and null where it shows a whole journey of the family. */
+    Set<Long> atFault(long familyId) {
+        return faultsOf(familyId).stream().map(Faults.Fault::childId).collect(Collectors.toSet());
     }
 
     private List<Faults.Fault> faultsOf(long familyId) {

@@ -73,6 +73,16 @@ class FaultsTest {
         assertThat(walk.open()).contains("family-agreement");
     }
 
+    /** The child is on the task of the review conference all the time. */
+    @Test
+    void coreGroupThatWasCancelled_isSeenBesideTheReviewConference() {
+        Walk walk = world.walks.begin("Poppy").to("strategy-discussion").tells();
+        walk.care().enquiredInto().confers("protection-plan");
+        assertThat(faultsOf(walk)).isEmpty();
+        world.cancel(walk.run("core-group").processInstanceId());
+        assertThat(faultsOf(walk)).containsExactly("WORK_WITHOUT_STAGE");
+    }
+
     @Test
     void furtherContactThatWasCancelledUnheard_isSeen() {
         Walk walk = world.walks.begin("Poppy").to("caf").tells();

@@ -1,8 +1,10 @@
 package org.threecolumns.process;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -10,15 +12,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.FamilyRegister;
-import org.threecolumns.form.Option;
 import org.threecolumns.journey.ConsentService;
 import org.threecolumns.journey.DebtService;
 import org.threecolumns.journey.JourneyEngine;
 import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.RecordingDebtRepository;
-import org.threecolumns.journey.SchemaForms;
-import org.threecolumns.journey.StageAssessment;
-import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
 import org.threecolumns.timeliness.MovableClock;
 
@@ -38,8 +36,9 @@ public class Happenings {
     final CaseAccess access;
     final BrokenSteps steps;
     final MovableClock clock;
-    private final StageAssessment assessment;
-    private final SchemaForms forms;
+    final Offers offers;
+    final MapFilling filling;
+    final CareHappenings care;
     private final RuntimeService runtime;
     private final ManagementService management;
 
@@ -59,8 +58,9 @@ public class Happenings {
             CaseAccess access,
             BrokenSteps steps,
             MovableClock clock,
-            StageAssessment assessment,
-            SchemaForms forms,
+            Offers offers,
+            MapFilling filling,
+            CareHappenings care,
             RuntimeService runtime,
             ManagementService management) {
         this.kit = kit;
@@ -75,17 +75,11 @@ public class Happenings {
         this.access = access;
         this.steps = steps;
         this.clock = clock;
-        this.assessment = assessment;
-        this.forms = forms;
+        this.offers = offers;
+        this.filling = filling;
+        this.care = care;
         this.runtime = runtime;
         this.management = management;
-    }
-
-    /** What the form of a stage offers as the next step. */
-    List<String> nextSteps(StageRun run) {
-        var content = assessment.assess(run, null, "mina.manager").content();
-        Map<String, List<Option>> options = forms.context(run, content).options();
-        return options.get("nextSteps").stream().map(Option::value).toList();
     }
 
     /** The journeys of an episode that are under way, and the models that they have called. */
@@ -98,13 +92,30 @@ public class Happenings {
                                 .rootProcessInstanceId(j.processInstanceId())
                                 .list()
                                 .stream())
+                .sorted(Comparator.comparing(ProcessInstance::getProcessDefinitionId))
                 .map(ProcessInstance::getId)
-                .sorted()
                 .toList();
     }
 
-    void cancel(String instance) {
+    /** Time goes by; reminders and checkpoints of this episode come when they are due. */
+    void pass(Duration time, long episodeId) {
+        clock.advance(time);
+        Date now = Date.from(clock.instant());
+        for (String instance : instances(episodeId)) {
+            management.createJobQuery().processInstanceId(instance).timers().duedateLowerThan(now).list().stream()
+                    .map(Job::getId)
+                    .forEach(management::executeJob);
+        }
+    }
+
+    /** @return the model of what was cancelled */
+    String cancel(String instance) {
+        String model = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
         runtime.deleteProcessInstance(instance, "Cancelled by an administrator");
+        return model;
     }
 
     /** Tries every waiting step until it gives up. */

@@ -284,6 +284,27 @@ public class JourneyKit {
         }
     }
 
+    /** Others who came to a meeting say that they do not know. */
+    public void othersDoNotKnow(StageRun run, String username, String... scorers) {
+        for (String scorer : scorers) {
+            run.childIds()
+                    .ids()
+                    .forEach(child -> score(
+                            run,
+                            username,
+                            new ScoreInput(
+                                    child,
+                                    null,
+                                    Scaling.ScorerKind.PROFESSIONAL,
+                                    scorer,
+                                    Scaling.Answer.DONT_KNOW,
+                                    null,
+                                    null,
+                                    null,
+                                    null)));
+        }
+    }
+
     void score(StageRun run, String username, ScoreInput input) {
         scores.give(run.familyId(), run.id(), run.stage(), input, new Author(username, run.tier()));
     }

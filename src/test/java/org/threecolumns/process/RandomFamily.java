@@ -3,15 +3,14 @@ package org.threecolumns.process;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import org.threecolumns.completeness.Gap;
+import java.util.function.BiFunction;
+import org.threecolumns.contact.ContactInput;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.Episode;
+import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.journey.RecordingDebt;
 import org.threecolumns.journey.StageRun;
 
@@ -23,124 +22,113 @@ final class RandomFamily {
     final long family;
     final List<String> story = new ArrayList<>();
     private final Happenings world;
-    private final Random chance;
+    private final Chance chance;
+    private final RandomSigning signing;
 
     RandomFamily(Happenings world, long seed) {
         this.world = world;
-        this.chance = new Random(seed);
-        String[] names = List.of("Lily", "Jack", "Amber")
-                .subList(0, 1 + chance.nextInt(3))
-                .toArray(String[]::new);
-        this.family = world.kit.firstContact(names).familyId();
-        story.add("contact about " + names.length);
+        this.chance = new Chance(seed);
+        this.signing = new RandomSigning(world, chance, story::add);
+        List<NewChild> children =
+                new ArrayList<>(List.of(child("Lily"), child("Jack"), unborn()).subList(0, 1 + chance.below(3)));
+        this.family = world.kit
+                .record(new ContactInput(
+                        null,
+                        null,
+                        List.of(),
+                        children,
+                        "Ms Alder, school",
+                        "They come to school hungry.",
+                        null,
+                        world.kit.search()))
+                .familyId();
+        story.add("contact about " + children.size());
     }
 
-    /** Lets one thing happen; what cannot happen now is passed over. */
+    /** Lets one thing happen, and time go by now and then; what cannot happen now is passed over. */
     void live() {
-        int dice = chance.nextInt(100);
-        if (dice < 52) {
-            signSomething();
-        } else if (dice < 60) {
-            contactAgain();
-        } else if (dice < 67) {
-            actNow();
-        } else if (dice < 73) {
-            withdrawConsent();
-        } else if (dice < 78) {
-            settleDebt();
-        } else if (dice < 81) {
-            cancelSomething();
-        } else if (dice < 86) {
+        int dice = chance.below(100);
+        if (dice < 4) {
             world.steps.whileBroken(() -> {
                 story.add("broken:");
                 signSomething();
                 world.wearOut();
             });
-        } else if (dice < 91) {
+        } else if (dice < 8) {
             story.add("repair");
             world.repair();
         } else {
-            int hours = chance.nextInt(72);
-            story.add(hours + " hours pass");
-            world.clock.advance(Duration.ofHours(hours));
+            happen(dice);
+            world.kit.goOn();
+        }
+        passTime();
+    }
+
+    private void happen(int dice) {
+        if (dice < 66) {
+            signSomething();
+        } else if (dice < 71) {
+            contactAgain();
+        } else if (dice < 75) {
+            actNow();
+        } else if (dice < 78) {
+            withdrawConsent();
+        } else if (dice < 81) {
+            settleDebt();
+        } else if (dice < 83) {
+            cancelSomething();
+        } else if (dice < 87) {
+            inCare(world.care::sayLeft);
+        } else if (dice < 91) {
+            inCare(world.care::askForConference);
+        } else if (dice < 94) {
+            inCare(world.care::join);
+        } else if (dice < 96) {
+            inCare((episode, any) -> world.care.bear(episode));
+        } else {
+            inCare(chance.oneIn(2) ? world.care::visit : world.care::correct);
+        }
+    }
+
+    private void inCare(BiFunction<Episode, Chance, String> happening) {
+        episode().ifPresent(open -> story.add(happening.apply(open, chance)));
+    }
+
+    private void passTime() {
+        int hours = chance.oneIn(8) ? chance.below(300 * 24) : chance.oneIn(3) ? chance.below(14 * 24) : 0;
+        if (hours > 0) {
+            story.add(hours / 24 + " days pass");
+            episode()
+                    .ifPresentOrElse(
+                            open -> world.pass(Duration.ofHours(hours), open.id()),
+                            () -> world.clock.advance(Duration.ofHours(hours)));
         }
     }
 
     private void signSomething() {
         List<StageRun> open = world.runs.openOfFamily(family);
-        if (open.isEmpty()) {
-            return;
+        if (!open.isEmpty()) {
+            signing.sign(chance.any(open));
         }
-        StageRun run = any(open);
-        String signer = signer(run);
-        Map<String, Object> answers = answers(run);
-        story.add(signer + " signs " + run.stage() + " for " + run.childIds() + " with " + routeIn(answers));
-        world.kit.fillMap(run, signer);
-        List<Gap> gaps = world.kit.signOnly(run, signer, world.kit.draft(answers));
-        boolean mayBeRefused = "closure".equals(run.stage()) && !debts().isEmpty();
-        if (!gaps.isEmpty() && !mayBeRefused) {
-            throw new AssertionError("Refused: " + gaps);
-        }
-    }
-
-    private static String routeIn(Map<String, Object> answers) {
-        return List.of("nextStep", "agreed", "cafOutcome", "tafOutcome", "closureOutcome").stream()
-                .filter(answers::containsKey)
-                .map(key -> String.valueOf(answers.get(key)))
-                .findFirst()
-                .orElse("no route");
-    }
-
-    private String signer(StageRun run) {
-        return switch (run.roles().get(0)) {
-            case "frontdoor" -> "fiona.frontdoor";
-            case "frontdoor-manager" -> "mina.manager";
-            case "leadprofessional" -> world.access.leadOf(family).orElse("lena.lead");
-            case "teammanager" -> "tess.team";
-            default -> "hope.head";
-        };
-    }
-
-    private Map<String, Object> answers(StageRun run) {
-        return switch (run.stage()) {
-            case "contact" -> Answers.contact();
-            case "next-step-decision" -> Answers.decision(decisions(run));
-            case "tell-referrer" -> Answers.told();
-            case "family-agreement" -> Answers.agreement(any(List.of("yes", "yes", "no")));
-            case "caf" -> Answers.caf(run, any(List.of("plan", "plan", "needs-met", "step-up")));
-            case "taf-meeting", "taf-review" ->
-                Answers.taf(world.walks.openStatements(run), any(List.of("continue", "close", "step-up")));
-            case "consent-decision" -> Answers.consent(any(world.nextSteps(run)));
-            case "strategy-discussion" -> Answers.strategy(run, world.kit.today(), "no-further-action");
-            case "closure" -> Answers.closure(any(List.of("closed", "back-to-plan")));
-            default -> throw new AssertionError("An unknown stage: " + run.stage());
-        };
-    }
-
-    private Map<String, Object> decisions(StageRun run) {
-        List<String> steps = world.nextSteps(run);
-        Map<String, Object> byChild = new HashMap<>();
-        run.childIds().ids().forEach(child -> byChild.put("child-" + child, any(steps)));
-        return byChild;
     }
 
     private void contactAgain() {
-        List<Long> about = some(children());
-        String[] newcomers = chance.nextInt(4) == 0 ? new String[] {"Newcomer"} : new String[0];
-        if (newcomers.length == 0 && about.isEmpty()) {
-            about = children();
-        }
-        story.add("contact again about " + about + " and " + newcomers.length + " newcomers");
-        Contact contact = world.kit.contactAgain(family, about, newcomers);
+        List<Long> about = chance.oneIn(5) ? List.of() : chance.some(children());
+        List<NewChild> newcomers = about.isEmpty() || chance.oneIn(4) ? List.of(child("Newcomer")) : List.of();
+        story.add("contact again about " + about + " and " + newcomers.size() + " newcomers");
+        Contact contact = world.kit.record(new ContactInput(
+                null, family, about, newcomers, "Neighbour", "Shouting again.", null, world.kit.search()));
         story.add("-> " + contact.kind());
     }
 
     private void actNow() {
-        List<Long> some = some(children());
-        ChildIds about = ChildIds.of(some.isEmpty() ? children() : some);
+        ChildIds about = ChildIds.of(chance.some(children()));
         story.add("act now for " + about);
-        world.walks.actNow.act(family, world.walks.children(family), about, "He was hit last night.", "sami.social");
-        world.kit.goOn();
+        var outcome = world.walks.actNow.act(
+                family, world.walks.children(family), about, "He was hit last night.", "sami.social");
+        if (outcome.act() != null && !outcome.begun()) {
+            throw new AssertionError("The engine did not follow an act now");
+        }
     }
 
     private void withdrawConsent() {
@@ -150,43 +138,40 @@ final class RandomFamily {
                 .ifPresent(j -> {
                     story.add("consent withdrawn on journey " + j.id());
                     world.consent.withdraw(j.id(), "Mum", "No more, please.", MARCH, "fiona.frontdoor");
-                    world.kit.goOn();
                 }));
     }
 
     private void settleDebt() {
-        debts().stream().findFirst().ifPresent(debt -> {
-            story.add("debt settled");
-            world.debts.settle(debt.id(), any(List.of(RecordingDebt.How.values())), "Written up.", "hope.head");
-        });
+        episode().map(e -> world.owed.openOfEpisode(e.id())).orElse(List.of()).stream()
+                .findFirst()
+                .ifPresent(debt -> {
+                    story.add("debt settled");
+                    world.debts.settle(
+                            debt.id(), chance.any(List.of(RecordingDebt.How.values())), "Written up.", "hope.head");
+                });
     }
 
     private void cancelSomething() {
         List<String> instances = episode().map(e -> world.instances(e.id())).orElse(List.of());
         if (!instances.isEmpty()) {
-            String instance = any(instances);
-            story.add("cancelled " + instance);
-            world.cancel(instance);
+            String instance = chance.any(instances);
+            story.add("cancelled " + world.cancel(instance));
         }
     }
 
-    Optional<Episode> episode() {
+    private Optional<Episode> episode() {
         return world.register.openEpisodeOf(family);
     }
 
-    private List<RecordingDebt> debts() {
-        return episode().map(e -> world.owed.openOfEpisode(e.id())).orElse(List.of());
-    }
-
-    private List<Long> children() {
+    List<Long> children() {
         return world.walks.children(family).ids();
     }
 
-    private List<Long> some(List<Long> children) {
-        return children.stream().filter(child -> chance.nextBoolean()).toList();
+    private static NewChild child(String name) {
+        return new NewChild(name, "Larkspur", LocalDate.of(2019, 5, 4), null, null);
     }
 
-    private <T> T any(List<T> choices) {
-        return choices.get(chance.nextInt(choices.size()));
+    private static NewChild unborn() {
+        return new NewChild("Baby", "Larkspur", null, MARCH.plusMonths(3), null);
     }
 }
