@@ -60,6 +60,11 @@ public record StageContent(
         return Attendees.present(answers);
     }
 
+    /** Whether this person came to the meeting for a service, and not as family or for them. */
+    public boolean cameForAService(String name) {
+        return Attendees.presentForAService(answers).contains(name);
+    }
+
     public List<Child> children() {
         return map.children();
     }

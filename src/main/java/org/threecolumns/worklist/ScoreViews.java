@@ -96,7 +96,8 @@ class ScoreViews {
             boolean given =
                     content.scoresOfThisRun().stream().anyMatch(s -> s.scorer().equalsIgnoreCase(name));
             if (!given) {
-                rows.add(new NewScore(rows.size(), name, "FAMILY", null, null));
+                String kind = content.cameForAService(name) ? "PROFESSIONAL" : "FAMILY";
+                rows.add(new NewScore(rows.size(), name, kind, null, null));
             }
         }
         rows.add(new NewScore(

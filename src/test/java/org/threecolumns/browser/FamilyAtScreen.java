@@ -123,10 +123,7 @@ final class FamilyAtScreen {
     FamilyAtScreen cafIsMapped(String outcome) {
         at("CAF mapping", "lena.lead");
         floor("Mum, Poppy and Sam");
-        worker.typeInto("newStatement-0-text", "School worries that Poppy and Sam are too tired to learn.")
-                .typeInto("newStatement-0-goal", "They eat before school and stay awake.")
-                .typeInto("newStatement-0-seenBy", "Ms Alder")
-                .typeInto("newStatement-0-heldFor", "8 weeks");
+        firstWorry();
         someoneScores("Mum", "don't know");
         worker.choose("Does the family still say yes", "Yes, as before")
                 .typeInto("f-tookPart-0-name", "Mum")
@@ -274,6 +271,13 @@ final class FamilyAtScreen {
                 .forEach(n -> n.check(new Locator.CheckOptions().setForce(true)));
         worker.page().locator("textarea[name^='scoreReason.']").all().forEach(t -> t.fill("Nan helps."));
         worker.type("With whom", withWhom).type("On which day, for example 27/3/2026", today());
+    }
+
+    void firstWorry() {
+        worker.typeInto("newStatement-0-text", "School worries that the children are too tired to learn.")
+                .typeInto("newStatement-0-goal", "They eat before school and stay awake.")
+                .typeInto("newStatement-0-seenBy", "Ms Alder")
+                .typeInto("newStatement-0-heldFor", "8 weeks");
     }
 
     void someoneScores(String who, String answer) {

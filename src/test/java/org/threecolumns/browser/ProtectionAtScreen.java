@@ -70,6 +70,9 @@ abstract class ProtectionAtScreen extends StagesAtScreen {
             decision.run();
             each.select("What is the plan for {name} mainly about?", "Being hurt physically")
                     .type("Why did you decide this for {name}?", "Nobody can explain the bruise.");
+            if (worker.text().contains("The first worry")) {
+                family.firstWorry();
+            }
             family.date("f.firstCoreGroupOn", family.inDays(7));
             family.date("f.reviewOn", family.inDays(80));
         });

@@ -50,13 +50,6 @@ final class SocialCareAtScreen extends ProtectionAtScreen {
         });
     }
 
-    private void meeting() {
-        come("Mum");
-        family.date("f.heldOn");
-        worker.type("Why is that right for this family?", "The family wants this.");
-        family.date("f.nextMeeting", family.inDays(40));
-    }
-
     SocialCareAtScreen isHandedOver() {
         return sign("Step-down to early help", "sami.social", () -> {
             family.date("f.heldOn");

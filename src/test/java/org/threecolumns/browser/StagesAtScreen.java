@@ -72,6 +72,13 @@ abstract class StagesAtScreen {
         }
     }
 
+    protected void meeting() {
+        come("Mum");
+        family.date("f.heldOn");
+        worker.type("Why is that right for this family?", "The family wants this.");
+        family.date("f.nextMeeting", family.inDays(40));
+    }
+
     protected void seen() {
         family.date("f.seenOn");
         each.choose("Did you see {name} alone?", "No")
