@@ -54,9 +54,10 @@ class JourneyOrder {
         }
     }
 
+    /** An act now, a contact or a departure may have come beside it before the engine took its first step. */
     private boolean isItsEntry(Journey journey, ActivityImpl activity) {
         boolean untouched = runs.findByEpisodeIdOrderById(journey.episodeId()).stream()
-                .noneMatch(r -> r.journeyId().equals(journey.id()));
+                .noneMatch(r -> r.scopeInstanceId().equals(journey.processInstanceId()));
         List<String> routes = routesOf(activity);
         boolean frontDoor = routes.isEmpty() && Journey.FRONT_DOOR.equals(journey.entry());
         boolean decided = routes.contains(journey.entry()) && journey.entryRecordId() != null;

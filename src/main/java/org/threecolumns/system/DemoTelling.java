@@ -89,12 +89,11 @@ class DemoTelling {
     }
 
     NewChild child(String givenName, String familyName, int years, int months) {
-        return new NewChild(
-                givenName, familyName, LocalDate.now().minusYears(years).minusMonths(months), null, null);
+        return new NewChild(givenName, familyName, today().minusYears(years).minusMonths(months), null, null);
     }
 
     NewChild expected(String givenName, String familyName, int inDays) {
-        return new NewChild(givenName, familyName, null, LocalDate.now().plusDays(inDays), null);
+        return new NewChild(givenName, familyName, null, today().plusDays(inDays), null);
     }
 
     /** Searches first, as everybody does, then records the contact. */

@@ -14,6 +14,7 @@ import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.FamilyRegister;
 import org.threecolumns.journey.ConsentService;
 import org.threecolumns.journey.DebtService;
+import org.threecolumns.journey.Journey;
 import org.threecolumns.journey.JourneyEngine;
 import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.RecordingDebtRepository;
@@ -132,8 +133,20 @@ public class Happenings {
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException e) {
-            failures.add(String.valueOf(e.getMessage()));
+            failures.add(e.getMessage() + " at " + placeOf(job));
         }
+    }
+
+    private String placeOf(Job job) {
+        return management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()
+                + " of family "
+                + journeys.findByProcessInstanceId(job.getRootProcessInstanceId())
+                        .map(Journey::familyId)
+                        .orElse(null);
     }
 
     /** An administrator lets every step that gave up try once more. */

@@ -26,7 +26,6 @@ import org.threecolumns.timeliness.MovableClock;
 public abstract class NoChildIsLostTests {
 
     private static final int STEPS = 30;
-    static final long[] T = new long[2];
 
     @Autowired
     private Happenings world;
@@ -61,7 +60,6 @@ public abstract class NoChildIsLostTests {
 
     @AfterAll
     void recordsAreWhole() {
-        System.out.println("TIMING live " + T[0] / 1_000_000 + " check " + T[1] / 1_000_000);
         assertThat(records.firstFault()).isEmpty();
     }
 
@@ -71,12 +69,8 @@ public abstract class NoChildIsLostTests {
         RandomFamily family = new RandomFamily(world, seed);
         for (int step = 0; step < STEPS; step++) {
             try {
-                long a = System.nanoTime();
                 family.live();
-                long b = System.nanoTime();
                 check(family);
-                T[0] += b - a;
-                T[1] += System.nanoTime() - b;
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(
                         e.getMessage() + "\nSeed " + seed + ":\n" + String.join("\n", family.story), e);
