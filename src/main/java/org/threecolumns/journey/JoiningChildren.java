@@ -40,6 +40,9 @@ class JoiningChildren {
 
     /** Those of the children who are on no way yet join the journey of the decision and the stage that is open on it. */
     void join(StageRun decision, ChildIds passedOn) {
+        if (passedOn.isEmpty()) {
+            return;
+        }
         List<Long> travelling = journeys.openOfEpisode(decision.episodeId()).stream()
                 .flatMap(journey -> travellers.travelling(journey.id()).stream())
                 .map(JourneyChild::childId)

@@ -47,7 +47,9 @@ class SupersedingEffects {
 
     /** Siblings part: those who leave this journey are no longer meant by what else is open on its main way. */
     private void leaveTheRest(SignedDecision decision) {
-        if (!beside.isBeside(decision.run())) {
+        boolean somebodyLeaves = !decision.routes().parting().isEmpty()
+                || !decision.routes().leaving().isEmpty();
+        if (somebodyLeaves && !beside.isBeside(decision.run())) {
             Stream.of(decision.routes().parting(), decision.routes().leaving())
                     .flatMap(routes -> routes.values().stream())
                     .forEach(children -> superseding.supersede(

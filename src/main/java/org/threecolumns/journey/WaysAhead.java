@@ -28,14 +28,18 @@ class WaysAhead {
 
     /** @throws RefusedException if a decision leads where a child is already, or leaves alone what is not there */
     void refuse(SignedDecision decision) {
-        Stream<Gap> nothing = decision.on(CARRY_ON).without(travellingElsewhere(decision.run())).ids().stream()
-                .map(child -> Gap.ofChild(
-                        "casework", "nothing-goes-on", "Nothing else is open for this child that could go on", child));
+        Stream<Gap> nothing = decision.on(CARRY_ON).isEmpty() ? Stream.empty() : nothingGoesOn(decision);
         Stream<Gap> twice = decision.routes().goingOn().entrySet().stream().flatMap(way -> twice(decision, way));
         List<Gap> gaps = Stream.concat(nothing, twice).toList();
         if (!gaps.isEmpty()) {
             throw new RefusedException(gaps);
         }
+    }
+
+    private Stream<Gap> nothingGoesOn(SignedDecision decision) {
+        return decision.on(CARRY_ON).without(travellingElsewhere(decision.run())).ids().stream()
+                .map(child -> Gap.ofChild(
+                        "casework", "nothing-goes-on", "Nothing else is open for this child that could go on", child));
     }
 
     /** A contact that is being heard, or an act now, is no help that goes on. */
