@@ -6,6 +6,7 @@ import java.util.List;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
 import org.threecolumns.mapping.Category;
+import org.threecolumns.mapping.Difference;
 import org.threecolumns.mapping.Impact;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapColumn;
@@ -13,6 +14,7 @@ import org.threecolumns.mapping.MapItem;
 import org.threecolumns.mapping.MapStatus;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.mapping.Statement;
+import org.threecolumns.mapping.StatementParts;
 
 /**
  * The living map as the caller may see it.
@@ -79,6 +81,8 @@ record MapView(
             String goal,
             String goalSeenBy,
             String goalHeldFor,
+            StatementParts parts,
+            Difference difference,
             List<Long> childIds,
             Audience audience,
             Tier tier,
@@ -95,6 +99,8 @@ record MapView(
                     s.goal(),
                     s.goalSeenBy(),
                     s.goalHeldFor(),
+                    s.parts(),
+                    s.difference(),
                     s.childIds().ids(),
                     s.audience(),
                     s.tier(),

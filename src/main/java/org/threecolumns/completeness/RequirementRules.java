@@ -73,13 +73,30 @@ final class RequirementRules {
                             "too-many-statements",
                             "Keep the one to three worries that matter most; say of the others that they are no longer a worry"));
         }
-        return active.stream()
-                .filter(s -> Words.isBlank(s.goal()) || Words.isBlank(s.goalSeenBy()) || Words.isBlank(s.goalHeldFor()))
-                .map(s -> Gap.of(
-                        "statement." + s.id(),
-                        "goal-incomplete",
-                        "Say what will be seen, who will see it and for how long, so that this worry has its goal"))
-                .toList();
+        return active.stream().flatMap(RequirementRules::lacking).toList();
+    }
+
+    private static Stream<Gap> lacking(Statement s) {
+        String place = "statement." + s.id();
+        Stream<Gap> worry = s.parts().lackWorry()
+                ? Stream.of(Gap.of(
+                        place,
+                        "statement-incomplete",
+                        "Say who is worried, about what, and what may happen to whom if nothing changes"))
+                : Stream.empty();
+        return Stream.concat(worry, goal(s, place));
+    }
+
+    private static Stream<Gap> goal(Statement s, String place) {
+        if (Words.isBlank(s.goal()) || Words.isBlank(s.goalSeenBy()) || Words.isBlank(s.goalHeldFor())) {
+            return Stream.of(Gap.of(
+                    place,
+                    "goal-incomplete",
+                    "Say what will be seen, who will see it and for how long, so that this worry has its goal"));
+        }
+        return s.parts().lackNotice()
+                ? Stream.of(Gap.of(place, "goal-incomplete", "Say what the child will notice when this goal is met"))
+                : Stream.empty();
     }
 
     static List<Gap> familyScore(StageContent content) {

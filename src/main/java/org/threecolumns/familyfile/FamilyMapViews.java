@@ -34,8 +34,19 @@ final class FamilyMapViews {
     static List<Pair> statements(List<Statement> statements) {
         return statements.stream()
                 .filter(Statement::isActive)
-                .map(s -> new Pair(s.text(), s.goal(), how(s)))
+                .map(FamilyMapViews::pair)
                 .toList();
+    }
+
+    private static Pair pair(Statement s) {
+        return new Pair(
+                s.kind().statementLabel(),
+                s.text(),
+                s.kind().goalLabel(),
+                s.goal(),
+                s.parts().makeGoal() ? "" : how(s),
+                s.difference().isNone() ? null : s.difference().heading(),
+                s.difference().words());
     }
 
     private static String how(Statement s) {
@@ -45,6 +56,9 @@ final class FamilyMapViews {
         }
         if (s.goalHeldFor() != null) {
             parts.add("for " + s.goalHeldFor());
+        }
+        if (s.parts().goalChildNotices() != null) {
+            parts.add("the child will notice: " + s.parts().goalChildNotices());
         }
         return String.join(", ", parts);
     }

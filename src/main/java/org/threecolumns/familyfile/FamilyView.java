@@ -46,5 +46,13 @@ record FamilyView(
 
     record Item(String text, String detail, boolean quote) {}
 
-    record Pair(String text, String goal, String how) {}
+    /** @param differs whose view differs, as a heading; null where nobody's does */
+    record Pair(
+            String label,
+            String text,
+            String goalLabel,
+            String goal,
+            String how,
+            String differs,
+            String differsWords) {}
 }

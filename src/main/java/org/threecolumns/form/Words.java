@@ -29,6 +29,11 @@ public final class Words {
         return new String(points, start, end - start).replace("\u0000", "");
     }
 
+    /** Cleaned, or null where nobody could read anything in it. */
+    public static String cleanOrNull(String text) {
+        return isBlank(text) ? null : clean(text);
+    }
+
     /** As it can be kept in any database: no NUL, no broken surrogates, line breaks as one sign. */
     public static String storable(String text) {
         StringBuilder kept = new StringBuilder(text.length());

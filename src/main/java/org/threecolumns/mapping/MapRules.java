@@ -17,6 +17,7 @@ final class MapRules {
     static final int LONGEST_TEXT = 4000;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_NOTE = 400;
+    static final int LONGEST_PART = 1500;
 
     private final List<FieldError> problems = new ArrayList<>();
     private final Set<Long> familyChildren;
@@ -52,7 +53,24 @@ final class MapRules {
         within("goal", input.goal(), LONGEST_TEXT);
         within("goalSeenBy", input.goalSeenBy(), LONGEST_NOTE);
         within("goalHeldFor", input.goalHeldFor(), 100);
+        within("worryWho", input.parts().worryWho(), LONGEST_NAME);
+        within("worryAbout", input.parts().worryAbout(), LONGEST_PART);
+        within("worryMayHappen", input.parts().worryMayHappen(), LONGEST_PART);
+        within("goalSeen", input.parts().goalSeen(), LONGEST_PART);
+        within("goalChildNotices", input.parts().goalChildNotices(), 1000);
+        within("differsWho", input.difference().who(), LONGEST_NAME);
+        within("differsWords", input.difference().words(), LONGEST_TEXT);
         ofThisFamily(input.childIds(), input.notForPersonId());
+        return this;
+    }
+
+    /** A sentence that comes from its parts is not also written whole: nobody could say which of the two holds. */
+    MapRules oneSentence(String field, String given, String composed) {
+        check(
+                Words.isBlank(given) || Words.clean(given).equals(composed),
+                field,
+                "parts-and-whole",
+                "Write it in its parts or as a whole, not both");
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.threecolumns.mapping;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.ChildIds;
@@ -10,6 +11,9 @@ import org.threecolumns.form.Words;
 /**
  * A worry or danger statement with its one wellbeing or safety goal: what will be seen, by whom, for how long (domain facts,
  * section 1.3). The pair is one row, so that neither can stand alone unnoticed.
+ *
+ * @param text the worry as it is read: composed from its parts, or written whole
+ * @param goal the goal as it is read, like the text
  */
 public record Statement(
         @Id Long id,
@@ -19,6 +23,8 @@ public record Statement(
         String goal,
         String goalSeenBy,
         String goalHeldFor,
+        @Embedded.Empty StatementParts parts,
+        @Embedded.Empty(prefix = "differs_") Difference difference,
         ChildIds childIds,
         Audience audience,
         Tier tier,
@@ -33,8 +39,35 @@ public record Statement(
 
     /** WORRY goes with a wellbeing goal in early help, DANGER with a safety goal in child protection. */
     public enum Kind {
-        WORRY,
-        DANGER
+        WORRY("Worry statement", "Wellbeing goal"),
+        DANGER("Danger statement", "Safety goal");
+
+        private final String statementLabel;
+        private final String goalLabel;
+
+        Kind(String statementLabel, String goalLabel) {
+            this.statementLabel = statementLabel;
+            this.goalLabel = goalLabel;
+        }
+
+        /** What is written where nobody says otherwise. */
+        public static Kind usualIn(Tier tier) {
+            return tier == Tier.STATUTORY ? DANGER : WORRY;
+        }
+
+        public String statementLabel() {
+            return statementLabel;
+        }
+
+        public String goalLabel() {
+            return goalLabel;
+        }
+    }
+
+    /** What was signed before statements had parts has none. */
+    public Statement {
+        parts = parts == null ? StatementParts.NONE : parts;
+        difference = difference == null ? Difference.NONE : difference;
     }
 
     public boolean isActive() {
@@ -49,11 +82,13 @@ public record Statement(
         return new Statement(
                 null,
                 familyId,
-                in.kind() == null ? usualKind(author.tier()) : in.kind(),
+                in.kind() == null ? Kind.usualIn(author.tier()) : in.kind(),
                 Words.clean(in.text()),
                 in.goal(),
                 in.goalSeenBy(),
                 in.goalHeldFor(),
+                in.parts(),
+                in.difference(),
                 in.childIds(),
                 in.audience() == null ? author.usualAudience() : in.audience(),
                 author.tier(),
@@ -76,6 +111,8 @@ public record Statement(
                 in.goal(),
                 in.goalSeenBy(),
                 in.goalHeldFor(),
+                in.parts(),
+                in.difference(),
                 in.childIds(),
                 in.audience() == null ? audience : in.audience(),
                 tier,
@@ -98,6 +135,8 @@ public record Statement(
                 goal,
                 goalSeenBy,
                 goalHeldFor,
+                parts,
+                difference,
                 childIds,
                 audience,
                 tier,
@@ -109,9 +148,5 @@ public record Statement(
                 at,
                 author.username(),
                 version + 1);
-    }
-
-    private static Kind usualKind(Tier tier) {
-        return tier == Tier.STATUTORY ? Kind.DANGER : Kind.WORRY;
     }
 }

@@ -3,8 +3,11 @@ package org.threecolumns.mapping;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
 
@@ -15,21 +18,25 @@ public class StatementWriting {
     private final FamilyRepository families;
     private final MapRulesOfFamily rules;
     private final StatementRepository statements;
+    private final ChildRepository children;
     private final Clock clock;
 
-    StatementWriting(FamilyRepository families, MapRulesOfFamily rules, StatementRepository statements, Clock clock) {
+    StatementWriting(
+            FamilyRepository families,
+            MapRulesOfFamily rules,
+            StatementRepository statements,
+            ChildRepository children,
+            Clock clock) {
         this.families = families;
         this.rules = rules;
         this.statements = statements;
+        this.children = children;
         this.clock = clock;
     }
 
     @Transactional
     public MapResult add(long familyId, StatementInput input, Author author) {
-        List<FieldError> problems = rules.of(familyId).statement(input).problems();
-        return problems.isEmpty()
-                ? store(Statement.written(familyId, input, author, clock.instant()))
-                : MapResult.refused(problems);
+        return write(familyId, input, whole -> Statement.written(familyId, whole, author, clock.instant()));
     }
 
     /** @param seenVersion the statement's version that the writer had on the screen */
@@ -43,8 +50,7 @@ public class StatementWriting {
         if (old.version() != seenVersion) {
             return MapResult.CHANGED_MEANWHILE;
         }
-        List<FieldError> problems = rules.of(familyId).statement(input).problems();
-        return problems.isEmpty() ? store(old.edited(input, author, clock.instant())) : MapResult.refused(problems);
+        return write(familyId, input, whole -> old.edited(whole, author, clock.instant()));
     }
 
     /** Resolves, strikes out or takes back a statement together with its goal. */
@@ -56,6 +62,23 @@ public class StatementWriting {
                         ? MapResult.saved(statementId)
                         : store(old.withStatus(status, author, clock.instant())))
                 .orElse(MapResult.NOT_ON_THIS_MAP);
+    }
+
+    private MapResult write(long familyId, StatementInput input, Function<StatementInput, Statement> change) {
+        StatementInput whole = input.composed(whom(familyId, input));
+        List<FieldError> problems = rules.of(familyId)
+                .statement(whole)
+                .oneSentence("text", input.text(), whole.text())
+                .oneSentence("goal", input.goal(), whole.goal())
+                .problems();
+        return problems.isEmpty() ? store(change.apply(whole)) : MapResult.refused(problems);
+    }
+
+    private List<String> whom(long familyId, StatementInput input) {
+        return children.ofFamily(familyId).stream()
+                .filter(c -> input.childIds().isEmpty() || input.childIds().contains(c.id()))
+                .map(Child::givenName)
+                .toList();
     }
 
     private MapResult store(Statement statement) {

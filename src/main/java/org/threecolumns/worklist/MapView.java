@@ -1,9 +1,15 @@
 package org.threecolumns.worklist;
 
 import java.util.List;
+import org.threecolumns.mapping.Statement;
 
-/** The three columns and the statements of a stage page or a family page. */
-record MapView(List<ColumnView> columns, List<StatementView> statements, NewStatement newStatement) {
+/**
+ * The three columns and the statements of a stage page.
+ *
+ * @param kindIsChosen whether the writer says which kind a statement is; early help writes worry statements
+ */
+record MapView(
+        List<ColumnView> columns, List<StatementView> statements, StatementFields newStatement, boolean kindIsChosen) {
 
     /**
      * @param gone items that were resolved or struck out, which can be brought back
@@ -35,14 +41,30 @@ record MapView(List<ColumnView> columns, List<StatementView> statements, NewStat
     record StatementView(
             long id,
             int version,
-            String text,
-            String goal,
-            String seenBy,
-            String heldFor,
+            StatementFields fields,
             String about,
             boolean changed,
             String changedBy,
             String typed) {}
 
-    record NewStatement(String text, String goal, String seenBy, String heldFor) {}
+    /**
+     * @param whole whether the worry is written whole; its parts are then offered, as the whole is otherwise
+     * @param differing whose view differs, as a heading; null where nobody's does
+     */
+    record StatementFields(
+            Statement.Kind kind,
+            String text,
+            boolean whole,
+            String who,
+            String about,
+            String mayHappen,
+            String goal,
+            boolean wholeGoal,
+            String seen,
+            String seenBy,
+            String heldFor,
+            String notices,
+            String differing,
+            String differsWho,
+            String differs) {}
 }

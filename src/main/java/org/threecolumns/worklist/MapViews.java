@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Tier;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.journey.StageDraft;
@@ -32,7 +33,7 @@ class MapViews {
     }
 
     /** Who looks, since when, and what they typed that could not be kept. */
-    record Reader(String username, Instant since, StageDraft draft) {
+    record Reader(String username, Tier tier, Instant since, StageDraft draft) {
 
         String unread(String field) {
             return draft.unread().get(field);
@@ -47,11 +48,8 @@ class MapViews {
                 map.activeStatements().stream()
                         .map(s -> statement(s, map, reader))
                         .toList(),
-                new MapView.NewStatement(
-                        reader.unread("newStatement.0.text"),
-                        reader.unread("newStatement.0.goal"),
-                        reader.unread("newStatement.0.seenBy"),
-                        reader.unread("newStatement.0.heldFor")));
+                StatementViews.fresh(Statement.Kind.usualIn(reader.tier()), reader),
+                reader.tier().isStatutoryServices());
     }
 
     private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader) {
@@ -95,14 +93,11 @@ class MapViews {
         return new MapView.StatementView(
                 s.id(),
                 s.version(),
-                s.text(),
-                s.goal(),
-                s.goalSeenBy(),
-                s.goalHeldFor(),
+                StatementViews.stored(s),
                 children(s.childIds(), map),
                 changed(s.changedAt(), s.changedBy(), reader),
                 name(s.changedBy()),
-                reader.unread("statement." + s.id() + ".text"));
+                StatementViews.typed(s, reader));
     }
 
     private static boolean changed(Instant at, String by, Reader reader) {

@@ -82,7 +82,7 @@ class StageViews {
         List<Gap> gaps = refusal == null ? assessed.gaps() : refusal;
         return new StageView(
                 head(run, content, me),
-                maps.of(content.map(), new MapViews.Reader(me.username(), since, draft)),
+                maps.of(content.map(), new MapViews.Reader(me.username(), run.tier(), since, draft)),
                 scores.children(run, content, draft),
                 scores.others(content),
                 scores.rows(content, draft),

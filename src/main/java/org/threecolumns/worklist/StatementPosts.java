@@ -2,12 +2,12 @@ package org.threecolumns.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Author;
 import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapResult;
 import org.threecolumns.mapping.MapStatus;
 import org.threecolumns.mapping.Statement;
 import org.threecolumns.mapping.StatementInput;
@@ -26,13 +26,13 @@ class StatementPosts {
     List<FieldError> apply(StageRun run, LivingMap map, StagePost post, Author author) {
         List<FieldError> problems = new ArrayList<>();
         map.statements().stream()
-                .filter(s -> post.has("statement." + s.id() + ".text"))
-                .forEach(s -> problems.addAll(edit(s, post, author)));
+                .map(s -> new PostedStatement(post, "statement." + s.id(), s))
+                .filter(PostedStatement::isOnThePage)
+                .forEach(posted -> problems.addAll(edit(posted, author)));
         for (Long row : post.idsOf("newStatement")) {
-            String name = "newStatement." + row;
-            if (!post.text(name + ".text").isEmpty()) {
-                StatementInput input = input(post, name, null);
-                problems.addAll(MapPosts.named(writing.add(run.familyId(), input, author), name + ".text"));
+            PostedStatement posted = new PostedStatement(post, "newStatement." + row, null);
+            if (posted.isBegun()) {
+                problems.addAll(kept(writing.add(run.familyId(), posted.input(author.tier()), author), posted));
             }
         }
         String[] action = post.text("action").split(":");
@@ -42,28 +42,22 @@ class StatementPosts {
         return problems;
     }
 
-    private List<FieldError> edit(Statement old, StagePost post, Author author) {
-        String name = "statement." + old.id();
-        StatementInput input = input(post, name, old);
-        boolean same = Objects.equals(input.text(), old.text())
-                && Objects.equals(input.goal(), old.goal())
-                && Objects.equals(input.goalSeenBy(), old.goalSeenBy())
-                && Objects.equals(input.goalHeldFor(), old.goalHeldFor());
-        int seen = (int) post.longNumber(name + ".version", -1);
-        return same
+    private List<FieldError> edit(PostedStatement posted, Author author) {
+        Statement old = posted.old();
+        StatementInput input = posted.input(author.tier());
+        return posted.isSame(input)
                 ? List.of()
-                : MapPosts.named(writing.edit(old.familyId(), old.id(), seen, input, author), name + ".text");
+                : kept(writing.edit(old.familyId(), old.id(), posted.seenVersion(), input, author), posted);
     }
 
-    private static StatementInput input(StagePost post, String name, Statement old) {
-        return new StatementInput(
-                old == null ? null : old.kind(),
-                post.text(name + ".text"),
-                post.textOrNull(name + ".goal"),
-                post.textOrNull(name + ".seenBy"),
-                post.textOrNull(name + ".heldFor"),
-                old == null ? MapPosts.children(post, name) : old.childIds(),
-                old == null ? null : old.audience(),
-                old == null ? null : old.notForPersonId());
+    /** Where a row is refused, all that was typed in it is kept as it was typed. */
+    private static List<FieldError> kept(MapResult result, PostedStatement posted) {
+        if (result.isSaved()) {
+            return List.of();
+        }
+        FieldError first = result.problems().get(0);
+        return posted.changedInputs()
+                .map(input -> new FieldError(input, first.code(), first.message()))
+                .toList();
     }
 }

@@ -274,8 +274,11 @@ final class FamilyAtScreen {
     }
 
     void firstWorry() {
-        worker.typeInto("newStatement-0-text", "School worries that the children are too tired to learn.")
-                .typeInto("newStatement-0-goal", "They eat before school and stay awake.")
+        worker.typeInto("newStatement-0-who", "School")
+                .typeInto("newStatement-0-about", "The children fall asleep in lessons")
+                .typeInto("newStatement-0-mayHappen", "They may be too tired to learn")
+                .typeInto("newStatement-0-seen", "They eat before school and stay awake.")
+                .typeInto("newStatement-0-notices", "They are not hungry in the morning")
                 .typeInto("newStatement-0-seenBy", "Ms Alder")
                 .typeInto("newStatement-0-heldFor", "8 weeks");
     }

@@ -11,6 +11,7 @@ import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.mapping.Difference;
 import org.threecolumns.mapping.Impact;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapColumn;
@@ -20,6 +21,7 @@ import org.threecolumns.mapping.Scaling;
 import org.threecolumns.mapping.Scaling.Answer;
 import org.threecolumns.mapping.Scaling.ScorerKind;
 import org.threecolumns.mapping.Statement;
+import org.threecolumns.mapping.StatementParts;
 
 /** A stage about Lily (1) and Jack (2) that lacks nothing, signed by lena.lead; each test takes one thing away. */
 final class StageFixture {
@@ -133,6 +135,8 @@ final class StageFixture {
                 goal,
                 seenBy,
                 heldFor,
+                StatementParts.NONE,
+                Difference.NONE,
                 ChildIds.NONE,
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,

@@ -53,6 +53,8 @@ final class MapFixture {
                 null,
                 null,
                 null,
+                null,
+                null,
                 ChildIds.of(children),
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
