@@ -83,6 +83,24 @@ class MapApiTest extends ApiCase {
     }
 
     @Test
+    void aStatementInParts_comesBackWithItsSentence() {
+        String statements = path(familyAtTheFrontDoor()) + "/map/statements";
+        Map<String, Object> parts = Map.of("worryWho", "Mum", "worryAbout", "He hides");
+        Api.Answer written = api.post(
+                        Api.FRONTDOOR,
+                        statements,
+                        Map.of("parts", parts, "difference", Map.of("words", "He is only shy.")))
+                .is(201);
+        assertThat(written.at("/text").asText()).isEqualTo("Mum is worried about this: he hides.");
+        assertThat(written.at("/parts/worryWho").asText()).isEqualTo("Mum");
+        assertThat(written.at("/difference/words").asText()).isEqualTo("He is only shy.");
+        assertThat(api.post(Api.FRONTDOOR, statements, Map.of("parts", parts, "text", "Something else"))
+                        .isProblem(422)
+                        .codes())
+                .containsExactly("parts-and-whole");
+    }
+
+    @Test
     void anImpact_isSaidForAChildOfTheFamilyOnly() {
         long family = familyAtTheFrontDoor();
         long child = kit.open(family, "contact").childIds().ids().get(0);

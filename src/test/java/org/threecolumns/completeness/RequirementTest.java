@@ -15,6 +15,7 @@ import static org.threecolumns.completeness.Requirement.STATEMENT_WITH_GOAL;
 import static org.threecolumns.completeness.StageFixture.SIGNER;
 import static org.threecolumns.completeness.StageFixture.TODAY;
 import static org.threecolumns.completeness.StageFixture.childOfAge;
+import static org.threecolumns.completeness.StageFixture.inParts;
 import static org.threecolumns.completeness.StageFixture.statement;
 
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threecolumns.mapping.MapStatus;
 import org.threecolumns.mapping.Scaling.ScorerKind;
+import org.threecolumns.mapping.StatementParts;
 
 class RequirementTest {
 
@@ -70,6 +72,21 @@ class RequirementTest {
                         "nobody to see it",
                         s -> s.statements.set(0, statement("Goal", null, "8 weeks")),
                         "goal-incomplete"),
+                gap(
+                        STATEMENT_WITH_GOAL,
+                        "a worry whose parts do not say what may happen",
+                        s -> s.statements.set(0, inParts(new StatementParts("Mum", "He hides", null, null, null))),
+                        "statement-incomplete"),
+                gap(
+                        STATEMENT_WITH_GOAL,
+                        "a goal that does not say what the child will notice",
+                        s -> s.statements.set(0, inParts(new StatementParts(null, null, null, "He plays", null))),
+                        "goal-incomplete"),
+                met(
+                        STATEMENT_WITH_GOAL,
+                        "all parts",
+                        s -> s.statements.set(
+                                0, inParts(new StatementParts("Mum", "He hides", "He falls", "He plays", "Fun")))),
                 gap(
                         STATEMENT_WITH_GOAL,
                         "no time to hold",

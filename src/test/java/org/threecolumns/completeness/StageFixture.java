@@ -126,7 +126,16 @@ final class StageFixture {
         return statement(goal, seenBy, heldFor, MapStatus.ACTIVE);
     }
 
+    static Statement inParts(StatementParts parts) {
+        return statement("Goal", "Nan", "8 weeks", MapStatus.ACTIVE, parts);
+    }
+
     static Statement statement(String goal, String seenBy, String heldFor, MapStatus status) {
+        return statement(goal, seenBy, heldFor, status, StatementParts.NONE);
+    }
+
+    private static Statement statement(
+            String goal, String seenBy, String heldFor, MapStatus status, StatementParts parts) {
         return new Statement(
                 12L,
                 7L,
@@ -135,7 +144,7 @@ final class StageFixture {
                 goal,
                 seenBy,
                 heldFor,
-                StatementParts.NONE,
+                parts,
                 Difference.NONE,
                 ChildIds.NONE,
                 Audience.EVERYONE,
