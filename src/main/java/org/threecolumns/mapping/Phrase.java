@@ -13,7 +13,7 @@ record Phrase(String words) {
     private static final Set<String> LITTLE_WORDS =
             Set.of(("the a an this that these those he she it they we you his her its their"
                             + " our my your there here when after before since because about if at on in for from with without by to of as"
-                            + " every each all both some many no not nobody somebody everybody until during")
+                            + " every each all both some many no not nobody somebody everybody until during one two")
                     .split(" +"));
 
     private static final Pattern FUTURE = Pattern.compile(
