@@ -22,6 +22,11 @@ final class StagePost {
         return raw;
     }
 
+    /** Whether this was sent while somebody is typing: then an empty box is only one that is being filled anew. */
+    boolean isKeeping() {
+        return "keep".equals(text("action"));
+    }
+
     boolean has(String name) {
         return raw.containsKey(name);
     }

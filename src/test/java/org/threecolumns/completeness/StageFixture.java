@@ -112,6 +112,8 @@ final class StageFixture {
                 status,
                 owner,
                 due,
+                null,
+                null,
                 0,
                 NOW,
                 SIGNER,

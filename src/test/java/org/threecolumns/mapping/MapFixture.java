@@ -36,6 +36,8 @@ final class MapFixture {
                 status,
                 null,
                 null,
+                null,
+                null,
                 0,
                 NOW,
                 "lena.lead",
