@@ -17,3 +17,40 @@ document.querySelectorAll('textarea.tc-grows').forEach((box) => {
   box.addEventListener('input', fit);
   fit();
 });
+
+// After “Save” the page comes back where it was left, not at its top.
+const here = 'tc-place';
+document.querySelectorAll('form[data-keeps-words]').forEach((form) => {
+  form.addEventListener('submit', (event) => {
+    if (event.submitter?.value !== 'save') return;
+    const at = { path: location.pathname, y: scrollY, id: form.dataset.last };
+    sessionStorage.setItem(here, JSON.stringify(at));
+  });
+  form.addEventListener('focusin', (event) => { if (event.target.id) form.dataset.last = event.target.id; });
+});
+const left = JSON.parse(sessionStorage.getItem(here) ?? 'null');
+sessionStorage.removeItem(here);
+if (left?.path === location.pathname && !document.querySelector('.govuk-error-summary')) {
+  document.getElementById(left.id)?.focus({ preventScroll: true });
+  scrollTo(0, left.y);
+}
+
+// A box to find one answer among very many; what is chosen stays in sight.
+document.querySelectorAll('[data-find]').forEach((list, number) => {
+  const box = document.createElement('div');
+  box.className = 'tc-find';
+  box.innerHTML = `<label class="govuk-label" for="find-${number}"></label><input class="govuk-input" type="search" autocomplete="off" id="find-${number}">`
+    + '<span class="tc-muted" role="status"></span>';
+  const [label, input, found] = box.children;
+  label.textContent = list.dataset.find;
+  const items = [...list.children];
+  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+  input.addEventListener('input', (event) => {
+    event.stopPropagation();
+    const words = input.value.toLowerCase().split(/\s+/);
+    const fits = (item) => words.every((word) => item.textContent.toLowerCase().includes(word));
+    items.forEach((item) => { item.hidden = !fits(item) && !item.querySelector(':checked'); });
+    found.textContent = input.value.trim() ? `${items.filter(fits).length} of ${items.length}` : '';
+  });
+  list.before(box);
+});

@@ -48,8 +48,7 @@ final class StagePost {
 
     /** The place on the page where the writer goes on after saving, for example {@code #new-WORRIES}; empty for the top. */
     String place() {
-        String action = text("action");
-        return action.matches("goto:[A-Za-z0-9-]{1,60}") ? "#" + action.substring(5) : "";
+        return StagePlace.after(text("action"), raw.keySet());
     }
 
     /** A number, or null where none was typed or what was typed is none. */
