@@ -12,6 +12,7 @@ import org.threecolumns.process.BrokenSteps;
 import org.threecolumns.process.CareHappenings;
 import org.threecolumns.process.CaseworkCensus;
 import org.threecolumns.process.Census;
+import org.threecolumns.process.DueJobs;
 import org.threecolumns.process.EngineCensus;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FamiliesInCare;
@@ -34,6 +35,7 @@ import org.threecolumns.process.Walks;
 @ActiveProfiles("test")
 @Import({
     TestClock.class,
+    DueJobs.class,
     JourneyKit.class,
     FamiliesInCare.class,
     PageVisitor.class,
