@@ -1,22 +1,20 @@
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js';
+import { grow } from './grow.js';
+import { Keeping } from './keeping.js';
+import { actInPlace } from './in-place.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
 // Words that are typed and not saved yet: ask before the page is left.
-document.querySelectorAll('form[data-keeps-words]').forEach((form) => {
+document.querySelectorAll('form[data-keeps-words]:not([data-run])').forEach((form) => {
   let changed = false;
   form.addEventListener('input', () => { changed = true; });
   form.addEventListener('submit', () => { changed = false; });
   window.addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
 });
 
-// A text box grows with its words.
-document.querySelectorAll('textarea.tc-grows').forEach((box) => {
-  const fit = () => { box.style.height = 'auto'; box.style.height = `${box.scrollHeight + 4}px`; };
-  box.addEventListener('input', fit);
-  fit();
-});
+grow(document);
 
 // After “Save” the page comes back where it was left, not at its top.
 const here = 'tc-place';
@@ -53,4 +51,12 @@ document.querySelectorAll('[data-find]').forEach((list, number) => {
     found.textContent = input.value.trim() ? `${items.filter(fits).length} of ${items.length}` : '';
   });
   list.before(box);
+});
+
+// A stage page is kept while it is typed, and its parts are shown anew in their place.
+document.querySelectorAll('form[data-run]').forEach(async (form) => {
+  const keeping = new Keeping(form);
+  actInPlace(form, keeping);
+  await keeping.bringBack();
+  form.dataset.ready = 'yes';
 });

@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
@@ -28,7 +29,7 @@ class ScorePosts {
         for (Long child : run.childIds().ids()) {
             problems.addAll(own(run, post, author, child, sameForAll ? first : child));
         }
-        for (Long row : post.idsOf("other")) {
+        for (Long row : post.isKeeping() ? Set.<Long>of() : post.idsOf("other")) {
             problems.addAll(other(run, post, author, "other." + row));
         }
         return problems;

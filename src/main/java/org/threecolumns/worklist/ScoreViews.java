@@ -25,11 +25,11 @@ import org.threecolumns.worklist.StageView.OtherScore;
 class ScoreViews {
 
     private final StageNames names;
-    private final MapViews words;
+    private final Names people;
 
-    ScoreViews(StageNames names, MapViews words) {
+    ScoreViews(StageNames names, Names people) {
         this.names = names;
-        this.words = words;
+        this.people = people;
     }
 
     List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
@@ -73,7 +73,7 @@ class ScoreViews {
                         && s.childId().equals(child.id())
                         && !s.stageRunId().equals(run.id()))
                 .max(Comparator.comparing(Scaling::recordedAt))
-                .map(s -> "Last time: " + s.number() + ", by " + words.name(s.scorer()) + " on "
+                .map(s -> "Last time: " + s.number() + ", by " + people.of(s.scorer()) + " on "
                         + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")")
                 .orElse(null);
     }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.WaitingWordsKeys;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.StageClaims;
 import org.threecolumns.journey.StageRun;
@@ -35,6 +36,7 @@ class StageController {
     private final AuthorisedViews authorised;
     private final CheckpointViews checkpoints;
     private final JoiningViews joining;
+    private final WaitingWordsKeys keys;
     private final Clock clock;
 
     StageController(
@@ -47,6 +49,7 @@ class StageController {
             AuthorisedViews authorised,
             CheckpointViews checkpoints,
             JoiningViews joining,
+            WaitingWordsKeys keys,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -57,6 +60,7 @@ class StageController {
         this.authorised = authorised;
         this.checkpoints = checkpoints;
         this.joining = joining;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ class StageController {
             flash.addFlashAttribute("notice", "This stage has ended meanwhile. Nothing was signed twice.");
             return to("/families/" + context.familyReference(run));
         }
-        StagePost post = new StagePost(input);
+        StagePost post = new StagePost(input).asChosen();
         StageSaving.Saved saved = saving.save(run, post, me);
         if (!"sign".equals(post.text("action"))) {
             flash.addFlashAttribute("notice", "Saved.");
@@ -115,6 +119,8 @@ class StageController {
     }
 
     private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
+        model.addAttribute("savedAt", views.savedAt(run, me));
+        model.addAttribute("waitingWordsKey", keys.of(me.username()));
         model.addAttribute("stage", views.of(run, me, since, refusal));
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));

@@ -10,7 +10,8 @@ final class StagePlace {
     private static final Pattern GOTO = Pattern.compile("goto:([A-Za-z0-9-]{1,60})");
     private static final Pattern ADD = Pattern.compile("add:([A-Za-z][A-Za-z0-9_]{0,60})");
     private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z][A-Za-z0-9_]{0,60})\\[[0-9]{1,3}]");
-    private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike|undo):[0-9]{1,18}");
+    private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike):[0-9]{1,18}");
+    private static final Pattern ITEM = Pattern.compile("(?:up|down|undo):([0-9]{1,18})");
     private static final Pattern STATEMENT = Pattern.compile("resolveStatement:[0-9]{1,18}");
 
     private StagePlace() {}
@@ -22,6 +23,10 @@ final class StagePlace {
         Matcher removing = REMOVE.matcher(action);
         if (going.matches()) {
             return "#" + going.group(1);
+        }
+        Matcher item = ITEM.matcher(action);
+        if (item.matches()) {
+            return "#item-" + item.group(1) + "-text";
         }
         if (adding.matches()) {
             return "#f-" + adding.group(1) + "-" + rows(adding.group(1), inputs);

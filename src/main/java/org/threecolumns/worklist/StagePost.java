@@ -18,6 +18,25 @@ final class StagePost {
         this.raw = raw;
     }
 
+    /** Sent while somebody is typing, by no button. */
+    static StagePost keeping(Map<String, List<String>> raw) {
+        Map<String, List<String>> more = new LinkedHashMap<>(raw);
+        more.put("action", List.of("keep"));
+        return new StagePost(more);
+    }
+
+    /** With the writer's own words, where they have chosen these over somebody else's. */
+    StagePost asChosen() {
+        String action = text("action");
+        if (!action.matches("mine:(item|statement)\\.\\d{1,18}")) {
+            return this;
+        }
+        String name = action.substring("mine:".length());
+        Map<String, List<String>> chosen = new LinkedHashMap<>(raw);
+        chosen.put(name + ".text", all("typed." + name));
+        return new StagePost(chosen);
+    }
+
     Map<String, List<String>> raw() {
         return raw;
     }

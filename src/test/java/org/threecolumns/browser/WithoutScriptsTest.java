@@ -24,7 +24,7 @@ class WithoutScriptsTest extends BrowserTest {
                         .locator("#column-STRENGTHS ~ .tc-item textarea")
                         .inputValue())
                 .isEqualTo("An aunt lives next door.");
-        worker.go(worker.page().locator("#column-STRENGTHS ~ .tc-item button").last());
+        worker.go(worker.page().locator("#column-STRENGTHS ~ .tc-item button[value^=strike]"));
         assertThat(worker.page().locator("#column-STRENGTHS ~ .tc-item").count())
                 .isZero();
         worker.page()

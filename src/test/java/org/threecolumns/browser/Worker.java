@@ -17,12 +17,16 @@ import java.util.List;
 /** Somebody at a screen: types into labelled boxes, chooses, presses buttons. Every page they come to is checked by axe. */
 final class Worker implements AutoCloseable {
 
+    private static final String IN_PLACE = "(goto|resolve|strike|undo|up|down|resolveStatement|mine|asked):.*";
+
     private final BrowserContext context;
+    private final boolean scripts;
     private final Page page;
     private final String address;
     private String who;
 
     Worker(int port, boolean scripts) {
+        this.scripts = scripts;
         address = "http://localhost:" + port;
         context = Chromium.get().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
         page = context.newPage();
@@ -105,7 +109,22 @@ final class Worker implements AutoCloseable {
 
     /** Presses what leads to another page, and waits until that page is there. */
     Worker go(Locator target) {
-        return act(() -> page.waitForNavigation(() -> target.first().click()));
+        String action = target.first().getAttribute("value");
+        boolean staysHere = scripts && action != null && action.matches(IN_PLACE);
+        return act(() -> {
+            if (staysHere) {
+                String before = swapped();
+                target.first().click();
+                page.waitForCondition(() -> !swapped().equals(before));
+            } else {
+                page.waitForNavigation(() -> target.first().click());
+            }
+        });
+    }
+
+    /** How many times a part of this page was shown anew. */
+    private String swapped() {
+        return String.valueOf(page.locator("body").getAttribute("data-swapped"));
     }
 
     private Locator labelled(String label) {
