@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Puts the delivered list into the table once, under Flyway's lock; from then on it is the council's. */
-class DeliveredWordsMigration extends BaseJavaMigration {
+class DeliveredWordsMigration implements JavaMigration {
 
     private static final String INSERT =
             """
@@ -33,6 +33,17 @@ class DeliveredWordsMigration extends BaseJavaMigration {
     @Override
     public String getDescription() {
         return "delivered plain words";
+    }
+
+    /** None: the list may get better in later versions of the product, and what is laid once stays the council's. */
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

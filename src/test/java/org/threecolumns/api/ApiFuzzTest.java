@@ -36,7 +36,8 @@ class ApiFuzzTest extends ApiCase {
         "consent_withdrawal",
         "visit",
         "departure",
-        "conference_request"
+        "conference_request",
+        "plain_word"
     };
 
     @Autowired
@@ -78,7 +79,8 @@ class ApiFuzzTest extends ApiCase {
             "POST S/scores",
             "POST S/signature",
             "POST /records/1/corrections",
-            "POST /debts/1/settlement");
+            "POST /debts/1/settlement",
+            "POST /plain-words/marks");
 
     @ParameterizedTest(name = "{0} <- {1}")
     @MethodSource("badBodies")
@@ -177,6 +179,10 @@ class ApiFuzzTest extends ApiCase {
                 arguments("POST F/consent-withdrawals", "{'saidOn':'+999999999-01-01'}", 422),
                 arguments("POST /debts/-1/settlement", "{'how':'RECORDED','words':'x'}", 404),
                 arguments("POST /debts/1/settlement", "{'how':'FORGOTTEN','words':'x'}", 400),
+                arguments("POST /plain-words/marks", "{'text':5}", 400),
+                arguments("POST /plain-words/marks", "{'text':'x','names':'Ida'}", 400),
+                arguments("POST /plain-words/marks", "{'text':'x','names':[null]}", 400),
+                arguments("POST /plain-words/marks", "{'names':[]}", 422),
                 arguments("POST /records/99999999999999999999/corrections", "{'what':'x','reason':'x'}", 400));
     }
 
