@@ -95,7 +95,8 @@ function plainer(box) {
     try {
       const answer = await fetch('/api/plain-words/marks', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token ?? '' },
+        // X-Requested-With: a login that has ended must not bring up the browser's own box for a password
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token ?? '', 'X-Requested-With': 'fetch' },
         body: JSON.stringify({ text, names }),
       });
       const marks = answer.ok ? (await answer.json()).marks : [];
@@ -109,6 +110,7 @@ function plainer(box) {
   box.addEventListener('input', soon);
   box.addEventListener('focus', () => { if (asked === 0) soon(); });
   document.getElementById(`${box.id}-quote`)?.addEventListener('change', ask);
+  if (document.activeElement === box) soon();
 }
 
 document.querySelectorAll('textarea[data-plainer]').forEach(plainer);

@@ -3,6 +3,7 @@ package org.threecolumns.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.threecolumns.SignedIn;
@@ -24,6 +26,9 @@ class PlainWordsApiTest extends ApiCase {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc web;
 
     @Test
     void marks_sayWhereWhatAndHowToSayItPlainer() {
@@ -54,6 +59,16 @@ class PlainWordsApiTest extends ApiCase {
     }
 
     @Test
+    void aPageWhoseLoginHasEnded_isNotAskedForAPasswordByTheBrowser() throws Exception {
+        MockHttpServletRequestBuilder fetched = MockMvcRequestBuilders.post(PATH)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"text\":\"x\"}")
+                .with(csrf());
+        assertThat(challenge(fetched)).contains("Basic");
+        assertThat(challenge(fetched.header("X-Requested-With", "fetch"))).isNull();
+    }
+
+    @Test
     void tooMuch_isRefusedByName() {
         assertThat(api.post(Api.LEAD, PATH, Map.of("text", "x".repeat(4000)))
                         .is(200)
@@ -78,6 +93,14 @@ class PlainWordsApiTest extends ApiCase {
         api.post(Api.LEAD, PATH, Map.of("text", "Zephyrine" + "x".repeat(4000))).isProblem(422);
         assertThat(output.getAll()).doesNotContain("Zephyrine");
         assertThat(visits()).isEqualTo(before);
+    }
+
+    private String challenge(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request)
+                .andExpect(status().isUnauthorized())
+                .andReturn()
+                .getResponse()
+                .getHeader("WWW-Authenticate");
     }
 
     private int visits() {
