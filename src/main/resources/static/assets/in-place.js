@@ -49,6 +49,7 @@ function swap(page, form) {
     part.querySelectorAll('details[id]').forEach((d) => { if (open.has(d.id)) d.open = true; });
     initAll({ scope: part });
     grow(part);
+    part.dispatchEvent(new Event('tc-shown-anew', { bubbles: true }));
   });
   const fresh = page.querySelector('form[data-keeps-words]');
   if (fresh) ['seen', 'seenAt'].forEach((name) => { form.elements[name].value = fresh.querySelector(`[name="${name}"]`).value; });

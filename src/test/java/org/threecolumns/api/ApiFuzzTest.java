@@ -34,7 +34,8 @@ class ApiFuzzTest extends ApiCase {
         "consent_withdrawal",
         "visit",
         "departure",
-        "conference_request"
+        "conference_request",
+        "plain_word"
     };
 
     @Autowired
@@ -76,7 +77,8 @@ class ApiFuzzTest extends ApiCase {
             "POST S/scores",
             "POST S/signature",
             "POST /records/1/corrections",
-            "POST /debts/1/settlement");
+            "POST /debts/1/settlement",
+            "POST /plain-words/marks");
 
     @ParameterizedTest(name = "{0} <- {1}")
     @MethodSource("badBodies")

@@ -87,6 +87,10 @@ final class BadValues {
                 arguments("POST F/consent-withdrawals", "{'saidOn':'+999999999-01-01'}", 422),
                 arguments("POST /debts/-1/settlement", "{'how':'RECORDED','words':'x'}", 404),
                 arguments("POST /debts/1/settlement", "{'how':'FORGOTTEN','words':'x'}", 400),
+                arguments("POST /plain-words/marks", "{'text':5}", 400),
+                arguments("POST /plain-words/marks", "{'text':'x','names':'Ida'}", 400),
+                arguments("POST /plain-words/marks", "{'text':'x','names':[null]}", 400),
+                arguments("POST /plain-words/marks", "{'names':[]}", 422),
                 arguments("POST /records/99999999999999999999/corrections", "{'what':'x','reason':'x'}", 400));
     }
 

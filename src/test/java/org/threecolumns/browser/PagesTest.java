@@ -26,6 +26,11 @@ class PagesTest extends BrowserTest {
         "ari.auditor, /access-log",
         "ari.auditor, /records-check",
         "dana.designer, /tasks",
+        "dana.designer, /plain-words",
+        "dana.designer, /plain-words?q=zzzz",
+        "dana.designer, /plain-words/new",
+        "dana.designer, /plain-words/1",
+        "lena.lead, /plain-words",
         "ada.admin, /faults",
     })
     void eachPage_isInNobodysWay(String username, String path) {
