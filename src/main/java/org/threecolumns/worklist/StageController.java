@@ -35,6 +35,7 @@ class StageController {
     private final AuthorisedViews authorised;
     private final CheckpointViews checkpoints;
     private final JoiningViews joining;
+    private final StageLookers lookers;
     private final Clock clock;
 
     StageController(
@@ -47,6 +48,7 @@ class StageController {
             AuthorisedViews authorised,
             CheckpointViews checkpoints,
             JoiningViews joining,
+            StageLookers lookers,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -57,6 +59,7 @@ class StageController {
         this.authorised = authorised;
         this.checkpoints = checkpoints;
         this.joining = joining;
+        this.lookers = lookers;
         this.clock = clock;
     }
 
@@ -96,6 +99,15 @@ class StageController {
         return to("/families/" + context.familyReference(run));
     }
 
+    /** Asked for again while the page is open; whoever asks still looks. */
+    @GetMapping("/stages/{id}/lookers")
+    String lookers(@PathVariable long id, @AuthenticationPrincipal CurrentUser me, Model model) {
+        StageRun run = door.open(id, me, Action.VIEW);
+        lookers.look(id, me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
+        return "stage/head :: lookers";
+    }
+
     @PostMapping("/stages/{id}/claim")
     String claim(@PathVariable long id, @AuthenticationPrincipal CurrentUser me) {
         StageRun run = door.open(id, me, Action.EDIT);
@@ -115,6 +127,8 @@ class StageController {
     }
 
     private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
+        lookers.look(run.id(), me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
         model.addAttribute("stage", views.of(run, me, since, refusal));
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));
