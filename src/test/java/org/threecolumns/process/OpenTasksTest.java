@@ -140,6 +140,7 @@ class OpenTasksTest {
         Contact contact = world.kit.firstContact("Ivy");
         world.walks.actNow.act(
                 contact.familyId(), contact.childIds(), contact.childIds(), "A bruise.", "fiona.frontdoor");
+        world.kit.goOn(contact.familyId());
         assertThat(jdbc.sql("select urgent from open_task where family_id = ? and stage = 'strategy-discussion'")
                         .param(contact.familyId())
                         .query(Boolean.class)

@@ -336,8 +336,8 @@ class TaskListsTest {
                 Scaling.Answer.NUMBER,
                 number,
                 "Nan helps",
-                audience,
-                null);
+                null,
+                audience);
         scores.give(run.familyId(), run.id(), run.stage(), input, new Author(FIONA, Tier.EARLY_HELP));
     }
 
