@@ -62,7 +62,7 @@ final class ManyTasks {
             insert into open_task (run_id, team, lead_row, task_id, family_id, stage, statutory, child_ids, urgent, due_at,
               lowest_score, lowest_shared_score)
             select x, {team}, true, concat('bench-t', x), {family},
-              case mod(x, 10) when 0 then 'tell-referrer' else 'contact' end, false, concat('', {family}), mod(x, 200) = 0,
+              case mod(x, 10) when 0 then 'tell-referrer' else 'contact' end, false, concat('', {family}), mod(x, 100) = 2,
               {now} + mod(x * 7919, 365) * interval '1' day, mod(x * 31, 12), mod(x * 31, 12) from {series}
             """);
 
