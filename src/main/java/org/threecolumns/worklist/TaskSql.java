@@ -51,6 +51,7 @@ final class TaskSql {
     String page(TaskMark after, Instant now, Instant weekEnds) {
         values.put("now", now.atOffset(ZoneOffset.UTC));
         values.put("weekEnds", weekEnds.atOffset(ZoneOffset.UTC));
+        values.put("beginning", Instant.EPOCH.atOffset(ZoneOffset.UTC));
         if (after != null) {
             values.put("score", after.score());
             values.put("dueAt", after.due());
@@ -175,10 +176,13 @@ final class TaskSql {
         return sql.toString();
     }
 
-    /** What comes after the mark, in steps that an index can begin at: the same score and due moment, the same score, the rest. */
+    /**
+     * What comes after the mark, in steps that an index can begin at: the same score and due moment, the same score, the rest. The
+     * first page asks for all that is sorted by, as H2 otherwise takes any index that begins with the team.
+     */
     private List<String> steps(TaskMark after) {
         if (after == null) {
-            return List.of("1 = 1");
+            return List.of(isByScore() ? score + " >= 0" : "o.due_at >= :beginning");
         }
         List<String> byDue = List.of("o.due_at = :dueAt and o.run_id > :id", "o.due_at > :dueAt");
         if (!isByScore()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.process.JourneyKit;
 
-/** The task lists at a screen, on a small phone, by keyboard, and without scripts. */
+/** The task lists at a screen, on a small phone, and by keyboard. */
 class TaskListsAtScreenTest extends BrowserTest {
 
     private static final int WIDE = 1280;
@@ -16,11 +16,6 @@ class TaskListsAtScreenTest extends BrowserTest {
 
     @Autowired
     private JourneyKit kit;
-
-    @Override
-    boolean scripts() {
-        return false;
-    }
 
     @Test
     void tasksAreFoundTakenAndHandedOn() {
@@ -50,7 +45,8 @@ class TaskListsAtScreenTest extends BrowserTest {
         kit.firstContact("Burdock");
         clock.advance(Duration.ofDays(4));
         worker.logIn("fiona.frontdoor");
-        for (String tab : List.of("My teams", "Overdue", "Due this week", "Waiting for somebody else", "Recording debts", "Mine")) {
+        for (String tab : List.of(
+                "My teams", "Overdue", "Due this week", "Waiting for somebody else", "Recording debts", "Mine")) {
             worker.page().setViewportSize(WIDE, 900);
             worker.open("/tasks").go(worker.page().locator(".tc-tabs").getByText(tab));
             seen(tab);
@@ -82,7 +78,9 @@ class TaskListsAtScreenTest extends BrowserTest {
         kit.firstContact("Yarrow");
         worker.logIn("mina.manager").open("/tasks/teams");
         seen("manager");
-        worker.select("Team", "Front-door worker").type("Name, birth date or reference", "yarrow").press("Show");
+        worker.select("Team", "Front-door worker")
+                .type("Name, birth date or reference", "yarrow")
+                .press("Show");
         worker.page().locator("input[name=run]").first().check();
         worker.press("Mark urgent");
         seen("urgent");
