@@ -85,6 +85,18 @@ final class MeetingRules {
                 : List.of(Gap.of("f.firstCoreGroupOn", "no-core-group-date", "Give the date of the first core group"));
     }
 
+    /** A plan is carried by people, the family among them (Working Together, ch. 3). */
+    static List<Gap> coreGroupMembers(StageContent content) {
+        boolean named =
+                content.answers().get("coreGroupMembers") instanceof Collection<?> members && !members.isEmpty();
+        return named || !content.isAnswered(PLAN)
+                ? List.of()
+                : List.of(Gap.of(
+                        "coreGroupMembers",
+                        "no-core-group-members",
+                        "Name who is in the core group that carries the protection plan, family members too"));
+    }
+
     private static boolean isAdjourned(StageContent content) {
         return content.isAnswered("adjourned") && !content.isAnswered(PLAN);
     }

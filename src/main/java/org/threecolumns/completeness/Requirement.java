@@ -38,6 +38,11 @@ public enum Requirement {
             "first-core-group",
             new Excuse("f.firstCoreGroupOn", "Date of the first core group", false),
             MeetingRules::firstCoreGroup),
+    CORE_GROUP_MEMBERS(
+            "core-group-members",
+            new Excuse("coreGroupMembers", "Who is in the core group", false),
+            MeetingRules::coreGroupMembers),
+    CODES_STAND_ALONE("codes-stand-alone", null, RequirementRules::codesStandAlone),
     NO_OPEN_DEBT("no-open-debt", null, RequirementRules::noOpenDebt),
     NO_OPEN_CASEWORK("no-open-casework", null, RequirementRules::noOpenCasework);
 

@@ -1,8 +1,13 @@
 package org.threecolumns.completeness;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.threecolumns.casework.CaseworkFault;
+import org.threecolumns.casework.CodeRules;
 import org.threecolumns.family.Child;
 import org.threecolumns.form.Words;
 import org.threecolumns.mapping.Scaling;
@@ -105,6 +110,27 @@ final class RequirementRules {
         boolean dated = content.answers().get("nextMeeting") != null;
         return goesOn && !dated
                 ? List.of(Gap.of("f.nextMeeting", "no-next-meeting", "Give the date of the next meeting"))
+                : List.of();
+    }
+
+    static List<Gap> codesStandAlone(StageContent content) {
+        return content.children().stream()
+                .flatMap(child -> Stream.concat(
+                        CodeRules.factors(child.id(), codes(content, "factors", child)).stream()
+                                .map(fault -> gap("f.factors", fault)),
+                        CodeRules.disabilities(child.id(), codes(content, "disability", child)).stream()
+                                .map(fault -> gap("f.disability", fault))))
+                .toList();
+    }
+
+    private static Gap gap(String field, CaseworkFault fault) {
+        return Gap.ofChild(field, fault.code(), fault.message(), fault.childId());
+    }
+
+    private static List<String> codes(StageContent content, String field, Child child) {
+        return content.answers().get(field) instanceof Map<?, ?> byChild
+                        && byChild.get("child-" + child.id()) instanceof Collection<?> codes
+                ? codes.stream().map(String::valueOf).toList()
                 : List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.threecolumns.journey;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -47,10 +48,15 @@ class Authorisations {
     }
 
     StageRun latest(String processInstanceId, String stage) {
+        return returned(processInstanceId, stage)
+                .orElseThrow(() -> new IllegalStateException("Nothing signed that could be authorised"));
+    }
+
+    /** The signed run of the stage that an authorisation has just returned; its clock and its words go on. */
+    Optional<StageRun> returned(String processInstanceId, String stage) {
         return runs.ofProcessInstance(processInstanceId).stream()
                 .filter(run -> run.stage().equals(stage) && run.status() == StageRun.Status.SIGNED)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("Nothing signed that could be authorised"));
+                .reduce((earlier, later) -> later);
     }
 
     StageRecord recordOf(StageRun run) {

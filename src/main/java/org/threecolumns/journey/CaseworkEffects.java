@@ -65,9 +65,6 @@ class CaseworkEffects {
         if (decision.isOf(JourneyKeys.STRATEGY_STAGE)) {
             open.put("assessment", withoutAssessment(decision.on("section-47")));
         }
-        if (decision.answers().isYes("strategyToo")) {
-            open.put("strategy-discussion", decision.children());
-        }
         return open;
     }
 

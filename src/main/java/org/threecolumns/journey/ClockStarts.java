@@ -72,13 +72,14 @@ class ClockStarts {
 
     /** The first meeting of its kind counts from the one that began the plan, each later one from the one before. */
     private Start afterMeeting(Journey journey, String stage, String began, ChildIds children) {
-        List<StageRecord> held = records.ofStages(journey.episodeId(), List.of(stage, began)).stream()
+        return records.ofStages(journey.episodeId(), List.of(stage, began)).stream()
                 .filter(record -> !"adjourned".equals(record.route()) && isAbout(record, children))
-                .toList();
-        if (held.isEmpty()) {
-            return new Start(stage, clock.instant());
-        }
-        StageRecord last = held.get(0);
+                .findFirst()
+                .map(last -> after(last, stage))
+                .orElseGet(() -> new Start(stage, clock.instant()));
+    }
+
+    private Start after(StageRecord last, String stage) {
         LocalDate on = new SignedAnswers(SignedContent.stage(last.content()).answers()).date("heldOn");
         return new Start(last.stage().equals(stage) ? stage + NEXT : stage, on == null ? last.signedAt() : noon(on));
     }

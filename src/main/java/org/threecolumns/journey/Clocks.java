@@ -47,16 +47,29 @@ public class Clocks {
         return Date.from(deadlines.due(name, started).dueAt());
     }
 
-    /** An authorisation has the clock of the stage that it is about: the limit is kept when both are done. */
+    /**
+     * An authorisation has the clock of the stage that it is about, and so has the stage when it is returned: the limit is kept
+     * when both are done.
+     */
     Running running(ExecutionEntity execution) {
         String stage = StageKeys.of(execution.getActivity());
         if (StageKeys.kindOf(execution.getActivity()) == StageRun.Kind.AUTHORISATION) {
-            StageRun run = authorisations.latest(execution.getProcessInstanceId(), StageKeys.authorised(stage));
-            return new Running(run.clockStartedAt(), Due.recorded(run.dueOn(), run.dueAt(), run.dueWords()));
+            return ofRun(authorisations.latest(execution.getProcessInstanceId(), StageKeys.authorised(stage)));
         }
+        return authorisations
+                .returned(execution.getProcessInstanceId(), stage)
+                .map(Clocks::ofRun)
+                .orElseGet(() -> begun(execution, stage));
+    }
+
+    private Running begun(ExecutionEntity execution, String stage) {
         Journey journey = journeys.findByProcessInstanceId(execution.getRootProcessInstanceId())
                 .orElseThrow();
         ClockStarts.Start start = subjects.clockStart(execution, journey, stage);
         return new Running(start.at(), deadlines.due(start.clock(), start.at()));
+    }
+
+    private static Running ofRun(StageRun run) {
+        return new Running(run.clockStartedAt(), Due.recorded(run.dueOn(), run.dueAt(), run.dueWords()));
     }
 }

@@ -1,32 +1,29 @@
 package org.threecolumns.journey;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.threecolumns.casework.Casework;
 import org.threecolumns.casework.Departure;
 import org.threecolumns.casework.DepartureReason;
-import org.threecolumns.casework.DepartureRepository;
+import org.threecolumns.casework.Departures;
 
 /** A manager has confirmed that children left us, or found that they stay. */
 @Service
 class LeavingEffects {
 
-    private final DepartureRepository departures;
+    private final Departures departures;
     private final Casework casework;
-    private final Clock clock;
 
-    LeavingEffects(DepartureRepository departures, Casework casework, Clock clock) {
+    LeavingEffects(Departures departures, Casework casework) {
         this.departures = departures;
         this.casework = casework;
-        this.clock = clock;
     }
 
     void after(SignedDecision decision) {
         Departure departure = departureOf(decision);
         boolean left = "left".equals(decision.routes().main());
-        departures.confirm(departure.id(), clock.instant(), left ? Departure.Outcome.LEFT : Departure.Outcome.STAYS);
+        departures.confirm(departure.id(), left ? Departure.Outcome.LEFT : Departure.Outcome.STAYS);
         if (left) {
             LocalDate on = decision.answers().date("leftOn");
             DepartureReason reason =
@@ -37,7 +34,7 @@ class LeavingEffects {
 
     /** What was said of exactly these children; or of more of them, where some have left meanwhile by what was said elsewhere. */
     private Departure departureOf(SignedDecision decision) {
-        return departures.findByEpisodeIdOrderById(decision.run().episodeId()).stream()
+        return departures.ofEpisode(decision.run().episodeId()).stream()
                 .filter(d -> !d.isConfirmed()
                         && d.childIds().ids().containsAll(decision.children().ids()))
                 .min(Comparator.comparing(d -> d.childIds().ids().size()))

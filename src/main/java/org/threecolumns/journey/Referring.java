@@ -1,7 +1,9 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +52,20 @@ class Referring {
                 decision.run().familyId(),
                 child,
                 decision.run().episodeId(),
-                decision.run().clockStartedAt(),
+                referredAt(decision),
                 decision.answers().text("source"),
                 decision.answers().text("primaryNeed", child),
                 accepted));
+    }
+
+    /** Where a discussion was held before anything was written here, the child was referred by that day. */
+    private Instant referredAt(SignedDecision decision) {
+        Instant known = decision.run().clockStartedAt();
+        LocalDate heldOn = decision.answers().date("heldOn");
+        boolean heldBefore = heldOn != null && heldOn.isBefore(LocalDate.ofInstant(known, clock.getZone()));
+        return heldBefore
+                ? heldOn.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant()
+                : known;
     }
 
     /** The other authority's plan counts here as a temporary one until our own conference has decided. */

@@ -14,6 +14,7 @@ class SigningEffects {
     private final WaysAhead ways;
     private final ConsentWithdrawalRepository withdrawals;
     private final SideBranches beside;
+    private final JourneysBeside journeysBeside;
     private final JoiningChildren joining;
     private final CaseworkEffects casework;
     private final SupersedingEffects superseding;
@@ -27,6 +28,7 @@ class SigningEffects {
             WaysAhead ways,
             ConsentWithdrawalRepository withdrawals,
             SideBranches beside,
+            JourneysBeside journeysBeside,
             JoiningChildren joining,
             CaseworkEffects casework,
             SupersedingEffects superseding,
@@ -38,12 +40,18 @@ class SigningEffects {
         this.ways = ways;
         this.withdrawals = withdrawals;
         this.beside = beside;
+        this.journeysBeside = journeysBeside;
         this.joining = joining;
         this.casework = casework;
         this.superseding = superseding;
         this.debts = debts;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** What waits for nobody, whether or not the decision still has to be authorised. */
+    void atOnce(SignedDecision decision) {
+        journeysBeside.openAtOnce(decision);
     }
 
     /** Only what the person who authorises needs: a lead professional who is asked to accept sees the family. */
@@ -57,7 +65,7 @@ class SigningEffects {
     void after(SignedDecision decision) {
         casework.before(decision);
         if (beside.isBeside(decision.run())) {
-            decision.routes().goingOn().forEach((route, children) -> openBeside(decision, route, children));
+            decision.routes().goingOn().forEach((route, children) -> journeysBeside.open(decision, route, children));
         } else {
             ways.refuse(decision);
             decision.routes().parting().forEach((route, children) -> {
@@ -67,7 +75,7 @@ class SigningEffects {
             decision.routes().leaving().forEach((route, children) -> leave(decision, route, children));
         }
         superseding.after(decision);
-        casework.openBeside(decision).forEach((route, children) -> openBeside(decision, route, children));
+        casework.openBeside(decision).forEach((route, children) -> journeysBeside.open(decision, route, children));
         casework.after(decision);
         joining.join(decision.run(), decision.on(Routes.TO_WORKER));
         settle(decision);
@@ -80,16 +88,6 @@ class SigningEffects {
         }
         if (decision.run().actNowId() != null && decision.run().isStage()) {
             debts.writtenUp(decision.run().actNowId(), decision.record().signedBy());
-        }
-    }
-
-    /** Help of a kind that a child has already goes on as it is; another strategy discussion is always possible. */
-    private void openBeside(SignedDecision decision, String route, ChildIds children) {
-        Way way = Way.ofRoute(route);
-        ChildIds there = way == Way.ENQUIRY ? ChildIds.NONE : ways.alreadyOn(way, decision.run());
-        ChildIds joining = children.without(there);
-        if (!joining.isEmpty()) {
-            engine.part(decision.record(), joining, route);
         }
     }
 

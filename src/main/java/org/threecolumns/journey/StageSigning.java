@@ -69,6 +69,7 @@ class StageSigning {
     }
 
     private void takeEffect(ExecutionEntity execution, SignedDecision signed) {
+        effects.atOnce(signed);
         if (signed.run().kind() == StageRun.Kind.AUTHORISATION) {
             if (Authorisations.isYes(signed.record())) {
                 SignedDecision authorised = authorisations.decidedBy(signed.run());

@@ -26,6 +26,11 @@ class WaysAhead {
         return children(open(deciding).filter(run -> Way.of(run.stage()) == way));
     }
 
+    /** Those who have this very stage open, apart from the stage that decides. */
+    ChildIds alreadyAt(String stage, StageRun deciding) {
+        return children(open(deciding).filter(run -> run.stage().equals(stage)));
+    }
+
     /** @throws RefusedException if a decision leads where a child is already, or leaves alone what is not there */
     void refuse(SignedDecision decision) {
         Stream<Gap> nothing = decision.on(CARRY_ON).isEmpty() ? Stream.empty() : nothingGoesOn(decision);

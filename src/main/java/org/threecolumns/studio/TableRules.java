@@ -52,7 +52,10 @@ final class TableRules {
             "core-agencies", List.of("tookPart"),
             "quorum", List.of("attendees", "quorate"),
             "working-day-meeting", List.of("heldOn"),
-            "plan-dates", List.of("firstCoreGroupOn", "reviewOn"));
+            "plan-dates", List.of("reviewOn"),
+            "first-core-group", List.of("firstCoreGroupOn"),
+            "core-group-members", List.of("coreGroupMembers"),
+            "codes-stand-alone", List.of("factors", "disability"));
 
     private TableRules() {}
 

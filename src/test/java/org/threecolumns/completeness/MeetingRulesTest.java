@@ -3,6 +3,7 @@ package org.threecolumns.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.threecolumns.completeness.Requirement.CORE_AGENCIES;
+import static org.threecolumns.completeness.Requirement.CORE_GROUP_MEMBERS;
 import static org.threecolumns.completeness.Requirement.DANGER_STATEMENT;
 import static org.threecolumns.completeness.Requirement.FIRST_CORE_GROUP;
 import static org.threecolumns.completeness.Requirement.PLAN_DATES;
@@ -55,7 +56,13 @@ class MeetingRulesTest {
                         "no-danger-statement"),
                 met(PLAN_DATES, "no plan", s -> outcome(s, "step-down", "step-down")),
                 gap(PLAN_DATES, "no review", s -> outcome(s, "protection-plan", "step-down"), "no-review-date"),
-                gap(FIRST_CORE_GROUP, "none", s -> outcome(s, "protection-plan", "step-down"), "no-core-group-date"));
+                gap(FIRST_CORE_GROUP, "none", s -> outcome(s, "protection-plan", "step-down"), "no-core-group-date"),
+                met(CORE_GROUP_MEMBERS, "no plan", s -> outcome(s, "step-down", "child-in-need")),
+                gap(
+                        CORE_GROUP_MEMBERS,
+                        "nobody",
+                        s -> outcome(s, "protection-plan", "step-down"),
+                        "no-core-group-members"));
     }
 
     @ParameterizedTest(name = "{0} accepts “not possible” for {1}")
@@ -72,6 +79,7 @@ class MeetingRulesTest {
                 accepted(QUORUM, "quorum", s -> came(s, "social-care")),
                 accepted(PLAN_DATES, "f.reviewOn", s -> outcome(s, "protection-plan", "step-down")),
                 accepted(FIRST_CORE_GROUP, "f.firstCoreGroupOn", s -> outcome(s, "protection-plan", "step-down")),
+                accepted(CORE_GROUP_MEMBERS, "coreGroupMembers", s -> outcome(s, "protection-plan", "step-down")),
                 accepted(DANGER_STATEMENT, "dangerStatement.child-1", s -> {
                     s.statements.clear();
                     outcome(s, "protection-plan", "step-down");
