@@ -60,3 +60,21 @@ document.querySelectorAll('form[data-run]').forEach(async (form) => {
   await keeping.bringBack();
   form.dataset.ready = 'yes';
 });
+
+// Who else looks at this stage is asked again each minute while somebody sees the page.
+document.querySelectorAll('[data-lookers]').forEach((page) => {
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(page.dataset.lookers).catch(() => null);
+    const line = document.getElementById('lookers');
+    if (answer?.ok && !answer.redirected && line) line.outerHTML = await answer.text();
+  }, 60000);
+});
+
+// Ticks or unticks every task of the page.
+document.querySelectorAll('[data-ticks-all]').forEach((all) => {
+  all.closest('.govuk-checkboxes__item').hidden = false;
+  all.addEventListener('change', () => {
+    document.querySelectorAll('input[name=run]').forEach((one) => { one.checked = all.checked; });
+  });
+});

@@ -55,6 +55,6 @@ class StageOpening {
     private void takeUpAgain(StageRun before, StageRun run) {
         drafts.find(before.id())
                 .ifPresent(saved -> drafts.save(run.id(), saved.draft(), saved.seenMapVersion(), saved.savedBy()));
-        scores.carry(before.id(), run.id());
+        scores.carry(run.familyId(), before.id(), run.id());
     }
 }

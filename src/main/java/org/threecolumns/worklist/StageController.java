@@ -37,6 +37,7 @@ class StageController {
     private final CheckpointViews checkpoints;
     private final JoiningViews joining;
     private final WaitingWordsKeys keys;
+    private final StageLookers lookers;
     private final Clock clock;
 
     StageController(
@@ -50,6 +51,7 @@ class StageController {
             CheckpointViews checkpoints,
             JoiningViews joining,
             WaitingWordsKeys keys,
+            StageLookers lookers,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -61,6 +63,7 @@ class StageController {
         this.checkpoints = checkpoints;
         this.joining = joining;
         this.keys = keys;
+        this.lookers = lookers;
         this.clock = clock;
     }
 
@@ -100,6 +103,15 @@ class StageController {
         return to("/families/" + context.familyReference(run));
     }
 
+    /** Asked for again while the page is open; whoever asks still looks. */
+    @GetMapping("/stages/{id}/lookers")
+    String lookers(@PathVariable long id, @AuthenticationPrincipal CurrentUser me, Model model) {
+        StageRun run = door.open(id, me, Action.VIEW);
+        lookers.look(id, me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
+        return "stage/head :: lookers";
+    }
+
     @PostMapping("/stages/{id}/claim")
     String claim(@PathVariable long id, @AuthenticationPrincipal CurrentUser me) {
         StageRun run = door.open(id, me, Action.EDIT);
@@ -121,6 +133,8 @@ class StageController {
     private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
         model.addAttribute("savedAt", views.savedAt(run, me));
         model.addAttribute("waitingWordsKey", keys.of(me.username()));
+        lookers.look(run.id(), me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
         model.addAttribute("stage", views.of(run, me, since, refusal));
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));

@@ -50,6 +50,13 @@ final class Worker implements AutoCloseable {
         return this;
     }
 
+    /** The server knows this screen no longer, as after a long pause or after it was started anew. */
+    Worker forgetsWhoIAm() {
+        who = null;
+        context.clearCookies();
+        return this;
+    }
+
     Worker open(String path) {
         page.navigate(address + path);
         return this;

@@ -33,7 +33,10 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.worklist.TaskList;
 import org.threecolumns.worklist.TaskLists;
+import org.threecolumns.worklist.TaskMark;
+import org.threecolumns.worklist.TaskQuestion;
 import org.threecolumns.worklist.TaskRow;
 
 /** What people list and look up is what it should be, on either database. */
@@ -89,12 +92,12 @@ abstract class QueryTests {
             kit.firstContact("Sorrel");
         }
         List<Long> seen = new ArrayList<>();
-        TaskLists.After after = TaskLists.After.START;
-        while (after != null) {
-            TaskLists.Page page = tasks.ofMyTeams(kit.user("fiona.frontdoor"), after);
+        TaskMark after = null;
+        do {
+            TaskLists.Page page = tasks.page(kit.user("fiona.frontdoor"), TaskQuestion.of(TaskList.TEAMS), after);
             page.rows().forEach(row -> seen.add(row.runId()));
             after = page.next();
-        }
+        } while (after != null);
         List<Long> open = jdbc.sql(
                         "select id from stage_run where status = 'OPEN' and candidate_groups = 'frontdoor' order by due_at, id")
                 .query(Long.class)
@@ -173,7 +176,7 @@ abstract class QueryTests {
     }
 
     private List<Long> everythingOf(String username) {
-        return tasks.mine(kit.user(username), TaskLists.After.START).rows().stream()
+        return tasks.page(kit.user(username), TaskQuestion.of(TaskList.MINE), null).rows().stream()
                 .map(TaskRow::runId)
                 .toList();
     }
