@@ -1,4 +1,5 @@
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js';
+import './scales.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();

@@ -35,6 +35,7 @@ class StageController {
     private final AuthorisedViews authorised;
     private final CheckpointViews checkpoints;
     private final JoiningViews joining;
+    private final StageHelp help;
     private final Clock clock;
 
     StageController(
@@ -47,6 +48,7 @@ class StageController {
             AuthorisedViews authorised,
             CheckpointViews checkpoints,
             JoiningViews joining,
+            StageHelp help,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -57,6 +59,7 @@ class StageController {
         this.authorised = authorised;
         this.checkpoints = checkpoints;
         this.joining = joining;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -120,6 +123,7 @@ class StageController {
         model.addAttribute("authorised", authorised.of(run, me));
         model.addAttribute("checkpoints", checkpoints.of(run));
         model.addAttribute("joinable", !joining.possible(run, me).isEmpty());
+        help.addTo(model, run, me);
         return "stage/page";
     }
 

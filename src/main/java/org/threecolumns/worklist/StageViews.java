@@ -38,6 +38,7 @@ class StageViews {
     private final FamilyRepository families;
     private final MapViews maps;
     private final ScoreViews scores;
+    private final DoubtViews doubts;
     private final FirstAnswers firstAnswers;
     private final StageNames names;
     private final Deadlines deadlines;
@@ -51,6 +52,7 @@ class StageViews {
             FamilyRepository families,
             MapViews maps,
             ScoreViews scores,
+            DoubtViews doubts,
             FirstAnswers firstAnswers,
             StageNames names,
             Deadlines deadlines,
@@ -62,6 +64,7 @@ class StageViews {
         this.families = families;
         this.maps = maps;
         this.scores = scores;
+        this.doubts = doubts;
         this.firstAnswers = firstAnswers;
         this.names = names;
         this.deadlines = deadlines;
@@ -85,7 +88,8 @@ class StageViews {
                 maps.of(content.map(), new MapViews.Reader(me.username(), since, draft)),
                 scores.children(run, content, draft),
                 scores.others(content),
-                scores.rows(content, draft),
+                scores.rows(run, content, draft),
+                run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
                         forms.schema(run.formKey()),
                         draft.answers(),

@@ -178,6 +178,9 @@ final class StageFixture {
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
                 NOW,
-                scorer);
+                scorer,
+                null,
+                null,
+                null);
     }
 }
