@@ -2,6 +2,7 @@ import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-fronten
 import { grow } from './grow.js';
 import { Keeping } from './keeping.js';
 import { actInPlace } from './in-place.js';
+import './scales.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();

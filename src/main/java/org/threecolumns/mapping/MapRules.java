@@ -98,6 +98,7 @@ final class MapRules {
                 "This statement does not belong to this family");
         within("scorer", input.scorer(), LONGEST_NAME);
         within("reason", input.reason(), LONGEST_TEXT);
+        within("oneHigher", input.oneHigher(), LONGEST_TEXT);
         return this;
     }
 

@@ -56,7 +56,7 @@ public class ScoreWriting {
             return MapResult.saved(old.id());
         }
         families.countMapChange(familyId);
-        Long id = scalings.save(old == null ? given : withId(given, old.id())).id();
+        Long id = scalings.save(old == null ? given : given.replacing(old)).id();
         events.publishEvent(new ScoreGiven(familyId));
         return MapResult.saved(id);
     }
@@ -82,11 +82,14 @@ public class ScoreWriting {
         return a.answer() == b.answer()
                 && Objects.equals(a.number(), b.number())
                 && Objects.equals(a.reason(), b.reason())
+                && Objects.equals(a.oneHigher(), b.oneHigher())
                 && a.audience() == b.audience();
     }
 
     private Scaling scaling(long familyId, long runId, String stage, ScoreInput in, Author author) {
-        Anchors anchors = Anchors.forScorer(in.scorerKind(), author.tier());
+        Anchors anchors = in.statementId() == null
+                ? Anchors.forScorer(in.scorerKind(), author.tier())
+                : Anchors.forStatement(in.scorerKind());
         Audience audience = in.audience() == null ? author.usualAudience() : in.audience();
         String scorer = in.scorerKind() == Scaling.ScorerKind.SIGNER ? author.username() : Words.clean(in.scorer());
         String reason = Words.isBlank(in.reason()) ? null : Words.clean(in.reason());
@@ -109,28 +112,9 @@ public class ScoreWriting {
                 audience,
                 author.tier(),
                 clock.instant(),
-                author.username());
-    }
-
-    private static Scaling withId(Scaling s, Long id) {
-        return new Scaling(
-                id,
-                s.familyId(),
-                s.childId(),
-                s.statementId(),
-                s.stageRunId(),
-                s.stage(),
-                s.scorerKind(),
-                s.scorer(),
-                s.answer(),
-                s.number(),
-                s.reason(),
-                s.worstWords(),
-                s.bestWords(),
-                s.givenOn(),
-                s.audience(),
-                s.tier(),
-                s.recordedAt(),
-                s.recordedBy());
+                author.username(),
+                Words.isBlank(in.oneHigher()) ? null : Words.clean(in.oneHigher()),
+                null,
+                null);
     }
 }

@@ -127,6 +127,7 @@ class StageContext {
     private static Optional<Scaling> last(LivingMap map, Long childId, Set<Long> ofThisTime) {
         return map.scalings().stream()
                 .filter(s -> s.childId().equals(childId)
+                        && s.isOverall()
                         && s.scorerKind() == Scaling.ScorerKind.SIGNER
                         && !ofThisTime.contains(s.stageRunId()))
                 .max(Comparator.comparing(Scaling::recordedAt));

@@ -38,6 +38,7 @@ class StageController {
     private final JoiningViews joining;
     private final WaitingWordsKeys keys;
     private final StageLookers lookers;
+    private final StageHelp help;
     private final Clock clock;
 
     StageController(
@@ -52,6 +53,7 @@ class StageController {
             JoiningViews joining,
             WaitingWordsKeys keys,
             StageLookers lookers,
+            StageHelp help,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -64,6 +66,7 @@ class StageController {
         this.joining = joining;
         this.keys = keys;
         this.lookers = lookers;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -140,6 +143,7 @@ class StageController {
         model.addAttribute("authorised", authorised.of(run, me));
         model.addAttribute("checkpoints", checkpoints.of(run));
         model.addAttribute("joinable", !joining.possible(run, me).isEmpty());
+        help.addTo(model, run, me);
         return "stage/page";
     }
 

@@ -42,6 +42,7 @@ class StageViews {
     private final SinceSigned signed;
     private final Names people;
     private final ScoreViews scores;
+    private final DoubtViews doubts;
     private final FirstAnswers firstAnswers;
     private final StageNames names;
     private final Deadlines deadlines;
@@ -57,6 +58,7 @@ class StageViews {
             SinceSigned signed,
             Names people,
             ScoreViews scores,
+            DoubtViews doubts,
             FirstAnswers firstAnswers,
             StageNames names,
             Deadlines deadlines,
@@ -70,6 +72,7 @@ class StageViews {
         this.signed = signed;
         this.people = people;
         this.scores = scores;
+        this.doubts = doubts;
         this.firstAnswers = firstAnswers;
         this.names = names;
         this.deadlines = deadlines;
@@ -96,7 +99,8 @@ class StageViews {
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
                 scores.others(content),
-                scores.rows(content, draft),
+                scores.rows(run, content, draft),
+                run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
                         forms.schema(run.formKey()),
                         draft.answers(),

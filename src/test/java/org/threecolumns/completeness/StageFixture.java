@@ -180,6 +180,9 @@ final class StageFixture {
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
                 NOW,
-                scorer);
+                scorer,
+                null,
+                null,
+                null);
     }
 }
