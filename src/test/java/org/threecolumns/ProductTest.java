@@ -16,6 +16,7 @@ import org.threecolumns.process.DueJobs;
 import org.threecolumns.process.EngineCensus;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FamiliesInCare;
+import org.threecolumns.process.FamilyHappenings;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
@@ -45,6 +46,7 @@ import org.threecolumns.process.Walks;
     FlowRecorder.class,
     BrokenSteps.class,
     Happenings.class,
+    FamilyHappenings.class,
     CareHappenings.class,
     Offers.class,
     MapFilling.class,
