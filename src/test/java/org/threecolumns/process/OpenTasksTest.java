@@ -42,6 +42,7 @@ import org.threecolumns.timeliness.MovableClock;
 class OpenTasksTest {
 
     private static final int STEPS = 25;
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final List<String> PEOPLE = List.of("fiona.frontdoor", "sami.social", "tess.team", "hope.head");
 
     @Autowired
@@ -86,7 +87,8 @@ class OpenTasksTest {
     @MethodSource("seeds")
     void listsAgreeWithTheEngine(long seed) {
         Chance chance = new Chance(seed);
-        RandomFamily family = new RandomFamily(world, seed + 1000);
+        Chance life = new Chance(seed + 1000);
+        RandomFamily family = new RandomFamily(world, new Tally(), life, life.waits(STEPS, A_YEAR));
         for (int step = 0; step < STEPS; step++) {
             family.live();
             clock.advance(Duration.ofSeconds(1));
