@@ -17,7 +17,7 @@ export function actInPlace(form, keeping) {
     const data = new FormData(form, button);
     form.inert = true;
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(data) });
+      const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new URLSearchParams(data) });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!answer.ok || !page.getElementById('part-columns')) throw new Error('another page');
       keeping.sentByButton();

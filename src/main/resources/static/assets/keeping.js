@@ -62,7 +62,7 @@ export class Keeping {
     this.#dirty = new Set([...sent].filter((name) => WITH_A_BUTTON.test(name)));
     this.#say('Saving…');
     try {
-      const answer = await fetch(`${this.#form.action}/kept`, {
+      const answer = await fetch(`${this.#form.getAttribute('action')}/kept`, {
         method: 'POST', body: new URLSearchParams(new FormData(this.#form)), redirect: 'manual',
         headers: { Accept: 'application/json' },
       });
