@@ -15,7 +15,7 @@ class PlainerTest extends BrowserTest {
 
     @Test
     void whileTheyWrite_aQuietLineSaysWhatCouldBePlainer() {
-        family("Tansy");
+        family("Tormentil");
         write("The siblings were seen by an IRO.");
         below().locator("summary").waitFor();
         assertThat(below().locator("summary").innerText()).isEqualTo("2 words could be plainer");
@@ -28,7 +28,7 @@ class PlainerTest extends BrowserTest {
 
     @Test
     void aWordingIsUsed_andTheBrowserTakesItBack() {
-        family("Sorrel");
+        family("Saxifrage");
         write("The siblings came home.");
         below().locator("summary").click();
         below().locator("button").first().click();
@@ -57,7 +57,7 @@ class PlainerTest extends BrowserTest {
 
     @Test
     void byKeyboardOnAPhone_theAdviceIsReached() {
-        family("Yarrow");
+        family("Bedstraw");
         worker.page().setViewportSize(320, 640);
         write("Significant harm and domestic abuse were disclosed by a perpetrator.");
         below().locator("summary").waitFor();
