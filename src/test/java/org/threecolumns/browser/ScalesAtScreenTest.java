@@ -23,7 +23,7 @@ class ScalesAtScreenTest extends BrowserTest {
         page.keyboard().press("0");
         assertThat(page.locator("input[name^='score.']:checked").inputValue()).isEqualTo("10");
         page.locator("textarea[name^='scoreHigher.']").first().fill("Breakfast.");
-        worker.press("Save");
+        worker.go(page.locator(".tc-sign button[value=save]"));
         page.getByText("Numbers for").first().click();
         assertThat(page.locator("svg.tc-trajectory circle").count()).isEqualTo(1);
         worker.looksRight();
