@@ -19,7 +19,7 @@ export function actInPlace(form, keeping) {
     try {
       const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new URLSearchParams(data) });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!answer.ok || !page.getElementById('part-columns')) throw new Error('another page');
+      if (!answer.ok || !page.querySelector('form[data-keeps-words]')) throw new Error('another page');
       keeping.sentByButton();
       swap(page, form);
       form.inert = false;

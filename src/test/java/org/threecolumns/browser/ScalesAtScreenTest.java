@@ -12,7 +12,7 @@ class ScalesAtScreenTest extends BrowserTest {
 
     @Test
     void aNumberIsTyped_andShownAsPictureAndTable() {
-        family("Speedwell");
+        family("Agrimony");
         Page page = worker.page();
         page.locator("input[name^='score.']").first().focus();
         page.keyboard().press("7");
@@ -31,7 +31,7 @@ class ScalesAtScreenTest extends BrowserTest {
 
     @Test
     void aQuestionIsNotedWithOneTap_withoutLeavingThePage() {
-        family("Yarrow");
+        family("Hawkbit");
         Page page = worker.page();
         page.locator("#new-WORRIES").fill("Typed and not saved.");
         Locator help = page.locator(".tc-column--WORRIES [data-coaching]");

@@ -89,9 +89,9 @@ class TaskListsAtScreenTest extends BrowserTest {
 
     private void seen(String name) {
         for (int width : new int[] {SMALL_PHONE, WIDE}) {
-            worker.page().setViewportSize(width, 900);
-            Object tooWide = worker.page().evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
-            assertThat(tooWide).as(name + " at " + width).isEqualTo(false);
+            assertThat(Fit.runsOut(worker.page(), width))
+                    .as(name + " at " + width)
+                    .isEmpty();
             worker.looksRight();
         }
     }

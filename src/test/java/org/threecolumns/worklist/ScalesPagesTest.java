@@ -106,7 +106,7 @@ class ScalesPagesTest {
         suspect();
         post("score.child-" + child, "9");
         String page = page();
-        assertThat(page.substring(page.indexOf("Still missing"))).doesNotContain("protecting", "ask once");
+        assertThat(page.substring(page.lastIndexOf("Still missing"))).doesNotContain("protecting", "ask once");
         post("stands." + scores().get(0).id() + ".asked", "HIGH_AND_PROTECTING");
         assertThat(page()).doesNotContain("May we ask once?");
         post("score.child-" + child, "10");
