@@ -26,6 +26,7 @@ class FamilyController {
     private final FamilyViews views;
     private final CaseworkViews casework;
     private final Chronology chronology;
+    private final FamilyTrajectories trajectories;
     private final AccessLog log;
 
     FamilyController(
@@ -34,12 +35,14 @@ class FamilyController {
             FamilyViews views,
             CaseworkViews casework,
             Chronology chronology,
+            FamilyTrajectories trajectories,
             AccessLog log) {
         this.search = search;
         this.door = door;
         this.views = views;
         this.casework = casework;
         this.chronology = chronology;
+        this.trajectories = trajectories;
         this.log = log;
     }
 
@@ -68,6 +71,7 @@ class FamilyController {
         model.addAttribute("family", views.of(family, me));
         model.addAttribute("casework", casework.of(family, me));
         model.addAttribute("chronology", chronology.of(family.id(), me, page));
+        model.addAttribute("trajectories", trajectories.of(family, me));
         model.addAttribute("page", Math.max(0, page));
         return "family/page";
     }

@@ -31,7 +31,7 @@ class StatementPosts {
                 .forEach(posted -> problems.addAll(edit(posted, author)));
         for (Long row : post.idsOf("newStatement")) {
             PostedStatement posted = new PostedStatement(post, "newStatement." + row, null);
-            if (posted.isBegun()) {
+            if (!post.isKeeping() && posted.isBegun()) {
                 problems.addAll(kept(writing.add(run.familyId(), posted.input(author.tier()), author), posted));
             }
         }

@@ -114,6 +114,8 @@ final class StageFixture {
                 status,
                 owner,
                 due,
+                null,
+                null,
                 0,
                 NOW,
                 SIGNER,
@@ -191,6 +193,9 @@ final class StageFixture {
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
                 NOW,
-                scorer);
+                scorer,
+                null,
+                null,
+                null);
     }
 }
