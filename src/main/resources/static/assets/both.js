@@ -1,7 +1,7 @@
 // Two people wrote on one sentence: both are shown, and a person chooses.
 
-export function showBoth(form, { name, theirs, by, version }) {
-  const box = form.elements[`${name}.text`];
+export function showBoth(form, { name, theirs, by, base, now }) {
+  const box = form.elements[name];
   if (!box || document.getElementById(`both-${name}`)) return;
   const shown = document.createElement('div');
   shown.className = 'govuk-inset-text tc-both';
@@ -9,7 +9,7 @@ export function showBoth(form, { name, theirs, by, version }) {
   shown.setAttribute('role', 'status');
   const told = document.createElement('p');
   told.className = 'govuk-body-s';
-  told.textContent = `${by} changed this while you wrote. Your words stand above. They wrote:`;
+  told.textContent = `${by} changed this while you wrote. Your words stand above. ${theirs ? 'They wrote:' : 'They took the words away.'}`;
   const quote = document.createElement('p');
   quote.className = 'tc-quote';
   quote.textContent = theirs;
@@ -19,7 +19,7 @@ export function showBoth(form, { name, theirs, by, version }) {
     button.className = 'govuk-button govuk-button--secondary govuk-!-margin-bottom-1';
     button.textContent = label;
     button.addEventListener('click', () => {
-      form.elements[`${name}.version`].value = version;
+      form.elements[base].value = now;
       if (words !== undefined) box.value = words;
       shown.remove();
       box.focus();

@@ -4,7 +4,7 @@ import { showBoth } from './both.js';
 
 const SOON = 900;
 const LATER = [2000, 5000, 15000, 30000];
-// What is sent only with a button, since half of it would be something else.
+// What is sent only with a button, since half of it would be something else; boxes can say so of themselves.
 const WITH_A_BUTTON = /^(other|newStatement)\./;
 
 export class Keeping {
@@ -33,6 +33,10 @@ export class Keeping {
     this.#again(SOON);
   }
 
+  #waits(name) {
+    return WITH_A_BUTTON.test(name) || this.#form.elements[name]?.dataset?.withAButton !== undefined;
+  }
+
   #again(after) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.now(), after);
@@ -52,14 +56,14 @@ export class Keeping {
   async now() {
     clearTimeout(this.#timer);
     if (this.#sending) await this.#sending;
-    if (this.#ended || ![...this.#dirty].some((name) => !WITH_A_BUTTON.test(name))) return;
+    if (this.#ended || ![...this.#dirty].some((name) => !this.#waits(name))) return;
     this.#sending = this.#send();
     try { await this.#sending; } finally { this.#sending = undefined; }
   }
 
   async #send() {
     const sent = new Set(this.#dirty);
-    this.#dirty = new Set([...sent].filter((name) => WITH_A_BUTTON.test(name)));
+    this.#dirty = new Set([...sent].filter((name) => this.#waits(name)));
     this.#say('Saving…');
     try {
       const answer = await fetch(`${this.#form.getAttribute('action')}/kept`, {
@@ -77,9 +81,13 @@ export class Keeping {
     this.#failed = 0;
     this.#form.dataset.saved = kept.saved;
     this.#form.elements.seen.value = kept.seen;
-    for (const [name, version] of Object.entries(kept.versions)) {
-      const input = this.#form.elements[`${name}.version`];
-      if (input) input.value = version;
+    for (const [name, now] of Object.entries(kept.bases)) {
+      const input = this.#form.elements[name];
+      if (input) input.value = now;
+    }
+    for (const [id, sentence] of Object.entries(kept.sentences)) {
+      const place = document.getElementById(id);
+      if (place) place.textContent = sentence;
     }
     kept.both.forEach((both) => showBoth(this.#form, both));
     this.#missing(kept.missing);

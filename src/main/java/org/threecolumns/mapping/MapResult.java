@@ -10,7 +10,7 @@ public record MapResult(Long id, List<FieldError> problems) {
     static final MapResult NOT_ON_THIS_MAP =
             refused(List.of(new FieldError("id", "not-on-this-map", "This is not on the map of this family")));
 
-    static final MapResult CHANGED_MEANWHILE = refused(List.of(new FieldError(
+    public static final MapResult CHANGED_MEANWHILE = refused(List.of(new FieldError(
             "version",
             "changed-meanwhile",
             "Somebody changed this while you were writing; look at both before you save")));

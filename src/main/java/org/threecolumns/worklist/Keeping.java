@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,6 @@ import org.threecolumns.form.FormView;
 import org.threecolumns.journey.StageAssessment;
 import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageRun;
-import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapReading;
 
 /** Keeps what is on a stage page while it is being typed, and tells the page what has become of it. */
@@ -50,42 +48,38 @@ class Keeping {
 
     /**
      * @param saved when the draft was saved, as pages carry it
-     * @param saved when the draft was saved, as pages carry it
      * @param seen the version of the map that the page has before it now
-     * @param versions the new versions of what the writer changed, by the name of its inputs
+     * @param bases what the page has before it now where the writer changed something, by the names of the inputs that say so
+     * @param sentences how statements read that were changed in their parts, by the places where they stand
      * @param both sentences that somebody else changed too; nothing of either is lost
      */
     record Kept(
             String at,
             String saved,
             long seen,
-            Map<String, Integer> versions,
+            Map<String, String> bases,
+            Map<String, String> sentences,
             List<Both> both,
             List<StageView.Missing> missing) {}
 
-    /** @param name the name of its inputs, such as {@code item.17}; @param version of their words */
-    record Both(String name, String theirs, String by, int version) {}
+    /** @param name the name of the input, such as {@code item.17.text}; @param base the input that says what its page had before it */
+    record Both(String name, String theirs, String by, String base, String now) {}
 
     @Transactional
     Kept keep(StageRun run, StagePost post, CurrentUser me) {
         families.lockMapVersion(run.familyId());
-        Map<String, Words> before = words(maps.read(run.familyId(), run.tier().isStatutoryServices()));
+        KeptWords before = KeptWords.of(maps.read(run.familyId(), run.tier().isStatutoryServices()));
         StageSaving.Saved saved = saving.save(run, post, me);
-        Map<String, Words> after = words(maps.read(run.familyId(), run.tier().isStatutoryServices()));
-        Map<String, Integer> versions = new HashMap<>();
-        after.forEach((name, words) -> {
-            if (before.containsKey(name) && before.get(name).version() != words.version()) {
-                versions.put(name, words.version());
-            }
-        });
+        KeptWords after = KeptWords.of(maps.read(run.familyId(), run.tier().isStatutoryServices()));
         return new Kept(
                 LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES).format(DateTimeFormatter.ofPattern("H:mm")),
                 drafts.savedAt(run.id(), me.username()),
                 saved.seenMapVersion(),
-                versions,
+                after.basesSince(before),
+                after.sentencesSince(before),
                 saved.problems().stream()
                         .filter(problem -> "changed-meanwhile".equals(problem.code()))
-                        .flatMap(problem -> both(problem, after).stream())
+                        .flatMap(problem -> both(problem, before, me).stream())
                         .toList(),
                 missing(run, me));
     }
@@ -96,21 +90,12 @@ class Keeping {
                 .toList();
     }
 
-    private List<Both> both(FieldError problem, Map<String, Words> after) {
-        String name = problem.field().replaceAll("\\.text$", "");
-        Words theirs = after.get(name);
-        return theirs == null
-                ? List.of()
-                : List.of(new Both(name, theirs.text(), names.of(theirs.by()), theirs.version()));
-    }
-
-    private record Words(int version, String text, String by) {}
-
-    private static Map<String, Words> words(LivingMap map) {
-        Map<String, Words> words = new HashMap<>();
-        map.items().forEach(i -> words.put("item." + i.id(), new Words(i.version(), i.text(), i.changedBy())));
-        map.statements()
-                .forEach(s -> words.put("statement." + s.id(), new Words(s.version(), s.text(), s.changedBy())));
-        return words;
+    private List<Both> both(FieldError problem, KeptWords before, CurrentUser me) {
+        KeptWords.Box box = before.boxes().get(problem.field());
+        if (box == null) {
+            return List.of();
+        }
+        String by = box.by().equals(me.username()) ? "Somebody else" : names.of(box.by());
+        return List.of(new Both(problem.field(), box.words(), by, box.base(), box.now()));
     }
 }

@@ -1,6 +1,7 @@
 package org.threecolumns.worklist;
 
 import java.util.List;
+import java.util.Map;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.mapping.Statement;
 
@@ -78,33 +79,44 @@ record MapView(
     /** What has become of the map since it was last signed, besides what each item says of itself. */
     record Since(String signed, int fresh, int changed, List<String> resolved, List<String> vanished) {}
 
+    /** @param open whether its boxes are shown at once, since something of it is missing or could not be kept */
     record StatementView(
-            long id,
-            int version,
-            StatementFields fields,
-            String about,
-            boolean changed,
-            String changedBy,
-            String typed) {}
+            long id, StatementFields fields, String about, boolean changed, String changedBy, boolean open) {}
 
     /**
+     * @param text the worry as it reads; null for a new statement
      * @param whole whether the worry is written whole; its parts are then offered, as the whole is otherwise
+     * @param how by whom and for how long the goal is seen, where its sentence does not say so
      * @param differing whose view differs, as a heading; null where nobody's does
      */
     record StatementFields(
             Statement.Kind kind,
             String text,
             boolean whole,
-            String who,
-            String about,
-            String mayHappen,
             String goal,
             boolean wholeGoal,
-            String seen,
-            String seenBy,
-            String heldFor,
-            String notices,
+            String how,
             String differing,
-            String differsWho,
-            String differs) {}
+            String differs,
+            Map<String, Box> boxes) {
+
+        public Box box(String input) {
+            return boxes.get(input);
+        }
+
+        /** Whether any box has words: then what is folded around them is not. */
+        public boolean isBegun() {
+            return boxes.values().stream().anyMatch(box -> !box.value().isEmpty());
+        }
+    }
+
+    /**
+     * One box of a statement.
+     *
+     * @param before the input that says what stood in it when the page was shown; null in a new statement
+     * @param instead whether it takes the place of other boxes, and so waits for a button
+     * @param typed what could not be kept
+     * @param by who wrote there too; null where nobody did
+     */
+    record Box(String name, String id, String value, String before, boolean instead, String typed, String by) {}
 }

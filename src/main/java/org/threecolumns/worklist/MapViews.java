@@ -32,12 +32,14 @@ class MapViews {
     private static final int SHORT = 80;
 
     private final ItemViews items;
+    private final StatementViews statements;
     private final Names names;
     private final StageNames stages;
     private final Clock clock;
 
-    MapViews(ItemViews items, Names names, StageNames stages, Clock clock) {
+    MapViews(ItemViews items, StatementViews statements, Names names, StageNames stages, Clock clock) {
         this.items = items;
+        this.statements = statements;
         this.names = names;
         this.stages = stages;
         this.clock = clock;
@@ -59,9 +61,9 @@ class MapViews {
                         .map(column -> column(column, map, reader, changes))
                         .toList(),
                 map.activeStatements().stream()
-                        .map(s -> statement(s, map, reader))
+                        .map(s -> statements.statement(s, map, reader))
                         .toList(),
-                StatementViews.fresh(Statement.Kind.usualIn(reader.tier()), reader),
+                statements.fresh(Statement.Kind.usualIn(reader.tier()), reader),
                 reader.tier().isStatutoryServices(),
                 signed.map(this::since).orElse(null),
                 map.active(MapColumn.WORRIES).stream()
@@ -86,18 +88,6 @@ class MapViews {
                 Category.of(column).stream()
                         .map(category -> new Choice(category.name(), category.label()))
                         .toList());
-    }
-
-    private MapView.StatementView statement(Statement s, LivingMap map, Reader reader) {
-        String about = ItemViews.children(s.childIds(), map);
-        return new MapView.StatementView(
-                s.id(),
-                s.version(),
-                StatementViews.stored(s),
-                about == null ? "" : about,
-                s.changedAt().isAfter(reader.since()) && !s.changedBy().equals(reader.username()),
-                names.of(s.changedBy()),
-                StatementViews.typed(s, reader));
     }
 
     private MapView.Since since(SinceSigned.Compared signed) {

@@ -1,7 +1,5 @@
 package org.threecolumns.worklist;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.threecolumns.access.Tier;
@@ -11,7 +9,8 @@ import org.threecolumns.mapping.StatementInput;
 import org.threecolumns.mapping.StatementParts;
 
 /**
- * One statement of a posted page. Its two sides can each be written in parts or whole; what the writer changed tells which.
+ * One statement of a posted page, box by box: a box that the writer left alone stays as others have written it meanwhile. Its
+ * two sides can each be written in parts or whole; what the writer changed tells which.
  *
  * @param name what the names of its inputs begin with
  * @param old what is on the map; null for a new one
@@ -19,86 +18,68 @@ import org.threecolumns.mapping.StatementParts;
 record PostedStatement(StagePost post, String name, Statement old) {
 
     boolean isOnThePage() {
-        return post.has(name + ".version") || post.has(name + ".text");
+        return StatementBox.all().stream().anyMatch(box -> post.has(box.name(name)));
     }
 
     /** Whether somebody typed a worry; a goal without one waits until there is one. */
     boolean isBegun() {
-        return parts().makeWorry() || !typed("text").isEmpty();
+        return parts().makeWorry() || !words(StatementBox.TEXT).isEmpty();
     }
 
-    int seenVersion() {
-        return (int) post.longNumber(name + ".version", -1);
+    /** Whether anything is to be written; words that somebody else changed too are not. */
+    boolean isChanged() {
+        return StatementBox.all().stream().anyMatch(box -> !words(box).equals(box.of(old)));
     }
 
     /** Social care says which kind it is; early help writes worry statements. */
     StatementInput input(Tier tier) {
         StatementParts parts = parts();
         StatementParts was = old == null ? StatementParts.NONE : old.parts();
-        Side worry = Side.of(typed("text"), old == null ? null : old.text(), parts.makeWorry(), !sameWorry(parts, was));
-        boolean seenChanged = !Objects.equals(parts.goalSeen(), was.goalSeen());
-        Side goal = Side.of(typed("goal"), old == null ? null : old.goal(), parts.makeGoal(), seenChanged);
+        Side worry = side(StatementBox.TEXT, parts.makeWorry(), !sameWorry(parts, was));
+        Side goal = side(StatementBox.GOAL, parts.makeGoal(), !Objects.equals(parts.goalSeen(), was.goalSeen()));
         parts = worry.inParts() ? parts : parts.withoutWorry();
         return new StatementInput(
                 kind(tier),
                 worry.whole(),
                 goal.whole(),
-                post.textOrNull(name + ".seenBy"),
-                post.textOrNull(name + ".heldFor"),
+                words(StatementBox.SEEN_BY),
+                words(StatementBox.HELD_FOR),
                 goal.inParts() ? parts : parts.withoutGoal(),
-                new Difference(typed("differsWho"), typed("differs")),
+                new Difference(words(StatementBox.DIFFERS_WHO), words(StatementBox.DIFFERS)),
                 old == null ? MapPosts.children(post, name) : old.childIds(),
                 old == null ? null : old.audience(),
                 old == null ? null : old.notForPersonId());
     }
 
-    boolean isSame(StatementInput in) {
-        boolean sameWorry = in.parts().makeWorry() || Objects.equals(in.text(), old.text());
-        boolean sameGoal = in.parts().makeGoal() || Objects.equals(in.goal(), old.goal());
-        return in.kind() == old.kind()
-                && in.parts().equals(old.parts())
-                && in.text().isEmpty() == in.parts().makeWorry()
-                && (in.goal() == null || !in.parts().makeGoal())
-                && sameWorry
-                && sameGoal
-                && Objects.equals(in.goalSeenBy(), old.goalSeenBy())
-                && Objects.equals(in.goalHeldFor(), old.goalHeldFor())
-                && in.difference().equals(old.difference());
+    /** The inputs whose words somebody else changed too, since the page was shown. */
+    Stream<String> contested() {
+        return StatementBox.all().stream().filter(this::isContested).map(box -> box.name(name));
     }
 
-    /** The inputs with words that are not on the map. */
+    /** The inputs with words of the writer that are not on the map. */
     Stream<String> changedInputs() {
-        Map<String, String> stored = new LinkedHashMap<>();
-        stored.put("text", old == null ? null : old.text());
-        stored.put("goal", old == null ? null : old.goal());
-        stored.put("who", old == null ? null : old.parts().worryWho());
-        stored.put("about", old == null ? null : old.parts().worryAbout());
-        stored.put("mayHappen", old == null ? null : old.parts().worryMayHappen());
-        stored.put("seen", old == null ? null : old.parts().goalSeen());
-        stored.put("notices", old == null ? null : old.parts().goalChildNotices());
-        stored.put("seenBy", old == null ? null : old.goalSeenBy());
-        stored.put("heldFor", old == null ? null : old.goalHeldFor());
-        stored.put("differsWho", old == null ? null : old.difference().who());
-        stored.put("differs", old == null ? null : old.difference().words());
-        return stored.entrySet().stream()
-                .filter(e -> !typed(e.getKey()).isEmpty() && !typed(e.getKey()).equals(e.getValue()))
-                .map(e -> name + "." + e.getKey());
+        return StatementBox.all().stream().filter(this::isTyped).map(box -> box.name(name));
     }
 
     /** How one side was written. Both ways at once are passed on, and refused where the map is written. */
-    private record Side(boolean inParts, String whole) {
+    private record Side(boolean inParts, String whole) {}
 
-        static Side of(String typed, String stored, boolean partsGiven, boolean partsChanged) {
-            boolean rewritten = !typed.isEmpty() && !typed.equals(stored);
-            if (!partsGiven) {
-                return new Side(false, typed);
-            }
-            return new Side(partsChanged || !rewritten, rewritten ? typed : "");
+    private Side side(StatementBox whole, boolean partsGiven, boolean partsChanged) {
+        String words = words(whole);
+        boolean rewritten = !words.isEmpty() && !words.equals(whole.of(old));
+        if (!partsGiven) {
+            return new Side(false, words);
         }
+        return new Side(partsChanged || !rewritten, rewritten ? words : "");
     }
 
     private StatementParts parts() {
-        return new StatementParts(typed("who"), typed("about"), typed("mayHappen"), typed("seen"), typed("notices"));
+        return new StatementParts(
+                words(StatementBox.WHO),
+                words(StatementBox.ABOUT),
+                words(StatementBox.MAY_HAPPEN),
+                words(StatementBox.SEEN),
+                words(StatementBox.NOTICES));
     }
 
     private static boolean sameWorry(StatementParts a, StatementParts b) {
@@ -109,13 +90,33 @@ record PostedStatement(StagePost post, String name, Statement old) {
 
     private Statement.Kind kind(Tier tier) {
         Statement.Kind otherwise = old == null ? null : old.kind();
-        String chosen = typed("kind");
+        String chosen = words(StatementBox.KIND);
         return tier.isStatutoryServices() && chosen.matches("WORRY|DANGER")
                 ? Statement.Kind.valueOf(chosen)
                 : otherwise;
     }
 
-    private String typed(String input) {
-        return post.text(name + "." + input);
+    private String words(StatementBox box) {
+        return isTyped(box) && !isContested(box) ? typed(box) : box.of(old);
+    }
+
+    /** While somebody is typing, an emptied box is being filled anew, and what would take the place of others waits. */
+    private boolean isTyped(StatementBox box) {
+        boolean waits = post.isKeeping() && old != null && (typed(box).isEmpty() || box.isInstead(old));
+        return post.has(box.name(name)) && !waits && !typed(box).equals(before(box));
+    }
+
+    private boolean isContested(StatementBox box) {
+        String stored = box.of(old);
+        return isTyped(box) && !before(box).equals(stored) && !typed(box).equals(stored);
+    }
+
+    private String typed(StatementBox box) {
+        return StatementBox.plain(post.text(box.name(name)));
+    }
+
+    private String before(StatementBox box) {
+        String shown = box.nameBefore(name);
+        return post.has(shown) ? StatementBox.plain(post.text(shown)) : box.of(old);
     }
 }

@@ -28,12 +28,12 @@ final class StagePost {
     /** With the writer's own words, where they have chosen these over somebody else's. */
     StagePost asChosen() {
         String action = text("action");
-        if (!action.matches("mine:(item|statement)\\.\\d{1,18}")) {
+        if (!action.matches("mine:(item|statement)\\.\\d{1,18}\\.[A-Za-z]{1,20}")) {
             return this;
         }
         String name = action.substring("mine:".length());
         Map<String, List<String>> chosen = new LinkedHashMap<>(raw);
-        chosen.put(name + ".text", all("typed." + name));
+        chosen.put(name, all("typed." + name));
         return new StagePost(chosen);
     }
 

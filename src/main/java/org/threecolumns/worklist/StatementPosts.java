@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
@@ -44,20 +45,22 @@ class StatementPosts {
 
     private List<FieldError> edit(PostedStatement posted, Author author) {
         Statement old = posted.old();
-        StatementInput input = posted.input(author.tier());
-        return posted.isSame(input)
-                ? List.of()
-                : kept(writing.edit(old.familyId(), old.id(), posted.seenVersion(), input, author), posted);
+        List<FieldError> problems = new ArrayList<>(named(posted.contested(), MapResult.CHANGED_MEANWHILE));
+        if (posted.isChanged()) {
+            StatementInput input = posted.input(author.tier());
+            problems.addAll(kept(writing.edit(old.familyId(), old.id(), old.version(), input, author), posted));
+        }
+        return problems;
     }
 
     /** Where a row is refused, all that was typed in it is kept as it was typed. */
     private static List<FieldError> kept(MapResult result, PostedStatement posted) {
-        if (result.isSaved()) {
-            return List.of();
-        }
+        return result.isSaved() ? List.of() : named(posted.changedInputs(), result);
+    }
+
+    private static List<FieldError> named(Stream<String> inputs, MapResult result) {
         FieldError first = result.problems().get(0);
-        return posted.changedInputs()
-                .map(input -> new FieldError(input, first.code(), first.message()))
+        return inputs.map(input -> new FieldError(input, first.code(), first.message()))
                 .toList();
     }
 }

@@ -1,74 +1,96 @@
 package org.threecolumns.worklist;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.Statement;
+import org.threecolumns.worklist.MapView.Box;
 import org.threecolumns.worklist.MapView.StatementFields;
+import org.threecolumns.worklist.MapView.StatementView;
 
-/** Fills the fields of statements: what is on the map, and for a new one what was typed and could not be kept. */
-final class StatementViews {
+/** Shows statements with their goals as boxes that can be written in, and the empty boxes of a new one behind them. */
+@Component
+class StatementViews {
 
-    private static final List<String> INPUTS = List.of(
-            "text",
-            "who",
-            "about",
-            "mayHappen",
-            "goal",
-            "seen",
-            "seenBy",
-            "heldFor",
-            "notices",
-            "differsWho",
-            "differs");
+    private final Names names;
 
-    private StatementViews() {}
-
-    static StatementFields stored(Statement s) {
-        return new StatementFields(
-                s.kind(),
-                s.text(),
-                !s.parts().makeWorry(),
-                s.parts().worryWho(),
-                s.parts().worryAbout(),
-                s.parts().worryMayHappen(),
-                s.goal(),
-                s.goal() != null && !s.parts().makeGoal(),
-                s.parts().goalSeen(),
-                s.goalSeenBy(),
-                s.goalHeldFor(),
-                s.parts().goalChildNotices(),
-                s.difference().isNone() ? null : s.difference().heading(),
-                s.difference().who(),
-                s.difference().words());
+    StatementViews(Names names) {
+        this.names = names;
     }
 
-    static StatementFields fresh(Statement.Kind kind, MapViews.Reader reader) {
-        String name = "newStatement.0.";
-        return new StatementFields(
-                kind,
-                reader.unread(name + "text"),
-                false,
-                reader.unread(name + "who"),
-                reader.unread(name + "about"),
-                reader.unread(name + "mayHappen"),
-                reader.unread(name + "goal"),
-                false,
-                reader.unread(name + "seen"),
-                reader.unread(name + "seenBy"),
-                reader.unread(name + "heldFor"),
-                reader.unread(name + "notices"),
-                null,
-                reader.unread(name + "differsWho"),
-                reader.unread(name + "differs"));
+    StatementView statement(Statement s, LivingMap map, MapViews.Reader reader) {
+        String about = ItemViews.children(s.childIds(), map);
+        boolean others = !s.changedBy().equals(reader.username());
+        String by = names.of(s.changedBy());
+        Map<String, Box> boxes = boxes(box -> box(box, s, reader, others ? by : null));
+        boolean unkept = boxes.values().stream().anyMatch(box -> box.typed() != null);
+        return new StatementView(
+                s.id(),
+                new StatementFields(
+                        s.kind(),
+                        s.text(),
+                        !s.parts().makeWorry(),
+                        s.goal(),
+                        s.goal() != null && !s.parts().makeGoal(),
+                        how(s),
+                        s.difference().isNone() ? null : s.difference().heading(),
+                        s.difference().words(),
+                        boxes),
+                about == null ? "" : about,
+                s.changedAt().isAfter(reader.since()) && others,
+                by,
+                unkept || isUnfinished(s));
     }
 
-    /** All that was typed for a statement on the map and could not be kept; null where nothing was. */
-    static String typed(Statement s, MapViews.Reader reader) {
-        String words = INPUTS.stream()
-                .map(input -> reader.unread("statement." + s.id() + "." + input))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-        return words.isEmpty() ? null : words;
+    private static Box box(StatementBox box, Statement s, MapViews.Reader reader, String by) {
+        String name = "statement." + s.id();
+        return new Box(
+                box.name(name),
+                "statement-" + s.id() + "-" + box.input(),
+                box.of(s),
+                box.nameBefore(name),
+                box.isInstead(s),
+                reader.unread(box.name(name)),
+                by);
+    }
+
+    /** What was typed for a new one and could not be kept stands in its boxes again. */
+    StatementFields fresh(Statement.Kind kind, MapViews.Reader reader) {
+        return new StatementFields(kind, null, false, null, false, "", null, null, boxes(box -> {
+            String typed = reader.unread(box.name("newStatement.0"));
+            String id = "newStatement-0-" + box.input();
+            return new Box(box.name("newStatement.0"), id, typed == null ? "" : typed, null, isWhole(box), null, null);
+        }));
+    }
+
+    private static boolean isWhole(StatementBox box) {
+        return box == StatementBox.TEXT || box == StatementBox.GOAL;
+    }
+
+    private static boolean isUnfinished(Statement s) {
+        return s.parts().lackWorry()
+                || s.parts().lackNotice()
+                || s.goal() == null
+                || s.goalSeenBy() == null
+                || s.goalHeldFor() == null;
+    }
+
+    private static String how(Statement s) {
+        if (s.goal() == null || s.parts().makeGoal()) {
+            return "";
+        }
+        String how = Stream.of(
+                        s.goalSeenBy() == null ? "" : "seen by " + s.goalSeenBy(),
+                        s.goalHeldFor() == null ? "" : "for " + s.goalHeldFor())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return how.isEmpty() ? "" : "(" + how + ")";
+    }
+
+    private static Map<String, Box> boxes(Function<StatementBox, Box> shown) {
+        return StatementBox.all().stream().collect(Collectors.toMap(StatementBox::input, shown));
     }
 }

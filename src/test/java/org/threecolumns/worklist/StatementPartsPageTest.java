@@ -26,6 +26,7 @@ import org.threecolumns.process.JourneyKit;
 class StatementPartsPageTest {
 
     private static final String FIONA = "fiona.frontdoor";
+    private static final String FRED = "fred.frontdoor";
     private static final String WORRY =
             "Mum and the school are worried about this: he hides. If nothing changes, Rowan may stop going out.";
     private static final String GOAL =
@@ -81,7 +82,7 @@ class StatementPartsPageTest {
 
     @Test
     void aChangedPart_changesTheSentence() {
-        save(field("about"), "He hides under the bed.", field("text"), WORRY);
+        save(field("about"), "He hides under the bed.");
         assertThat(statement().text()).contains("he hides under the bed.");
         assertThat(statement().parts().worryAbout()).isEqualTo("He hides under the bed.");
     }
@@ -99,7 +100,59 @@ class StatementPartsPageTest {
         save(field("about"), "He cries.", field("text"), "We all worry about Rowan.");
         assertThat(statement().text()).isEqualTo(WORRY);
         assertThat(pages.get(FIONA, "/stages/" + run.id()).text())
-                .contains("You wrote: “We all worry about Rowan.; He cries.”");
+                .contains("written both in parts and in whole sentences. You wrote: He cries.")
+                .contains("You wrote: We all worry about Rowan.");
+    }
+
+    @Test
+    void twoPeopleOnDifferentParts_bothAreWritten() {
+        Map<String, String> page = page();
+        send(FRED, "", page, field("about"), "He hides under the bed.");
+        send(FIONA, "", page, field("mayHappen"), "Rowan may stop talking");
+        assertThat(statement().text())
+                .isEqualTo("Mum and the school are worried about this: he hides under the bed."
+                        + " If nothing changes, Rowan may stop talking.");
+    }
+
+    @Test
+    void twoPeopleOnOnePart_bothAreShownAndOneIsChosen() {
+        Map<String, String> page = page();
+        send(FRED, "", page, field("about"), "He hides under the bed.");
+        send(FIONA, "", page, field("about"), "He hides in the shed.", field("seen"), "Rowan plays in the park");
+        assertThat(statement().parts().worryAbout()).isEqualTo("He hides under the bed.");
+        assertThat(statement().parts().goalSeen()).isEqualTo("Rowan plays in the park");
+        assertThat(pages.get(FIONA, "/stages/" + run.id()).text())
+                .contains("somebody changed this meanwhile")
+                .contains("You wrote: He hides in the shed.");
+        save("action", "mine:" + field("about"), "typed." + field("about"), "He hides in the shed.");
+        assertThat(statement().parts().worryAbout()).isEqualTo("He hides in the shed.");
+    }
+
+    @Test
+    void aPartIsKeptWhileItIsTyped_andThePageLearnsItsSentence() {
+        String answer = send(FIONA, "/kept", page(), field("about"), "He hides a lot", field("who"), "");
+        assertThat(statement().parts().worryAbout()).isEqualTo("He hides a lot");
+        assertThat(statement().parts().worryWho()).isEqualTo("Mum and the school");
+        assertThat(answer)
+                .contains("\"statement." + statement().id() + ".was.about\":\"He hides a lot\"")
+                .contains("Mum and the school are worried about this: he hides a lot.");
+    }
+
+    @Test
+    void whatTakesThePlaceOfParts_andANewStatement_waitForAButton() {
+        send(FIONA, "/kept", page(), field("text"), "We all wor", "newStatement.0.who", "Nan");
+        assertThat(statement().text()).isEqualTo(WORRY);
+        assertThat(maps.read(family, true).activeStatements()).hasSize(1);
+    }
+
+    @Test
+    void whileTyping_theOthersWordsAreTold() {
+        Map<String, String> page = page();
+        send(FRED, "/kept", page, field("differs"), "He is shy, like me.");
+        assertThat(send(FIONA, "/kept", page, field("differs"), "He is quiet."))
+                .contains("\"theirs\":\"He is shy, like me.\"")
+                .contains("\"name\":\"" + field("differs"));
+        assertThat(statement().difference().words()).isEqualTo("He is shy, like me.");
     }
 
     @Test
@@ -143,32 +196,34 @@ class StatementPartsPageTest {
 
     /** Posts the page as it stands, with these inputs changed. */
     private void save(String... changes) {
-        Map<String, String> inputs = new LinkedHashMap<>(Map.of("action", "save"));
-        maps.read(family, true).activeStatements().forEach(s -> {
-            String name = "statement." + s.id() + ".";
-            inputs.put(name + "version", String.valueOf(s.version()));
-            inputs.put(name + "text", s.text());
-            inputs.put(name + "goal", s.goal());
-            inputs.put(name + "who", s.parts().worryWho());
-            inputs.put(name + "about", s.parts().worryAbout());
-            inputs.put(name + "mayHappen", s.parts().worryMayHappen());
-            inputs.put(name + "seen", s.parts().goalSeen());
-            inputs.put(name + "notices", s.parts().goalChildNotices());
-            inputs.put(name + "seenBy", s.goalSeenBy());
-            inputs.put(name + "heldFor", s.goalHeldFor());
-            inputs.put(name + "differsWho", s.difference().who());
-            inputs.put(name + "differs", s.difference().words());
-        });
+        send(FIONA, "", page(), changes);
+    }
+
+    private String send(String who, String where, Map<String, String> page, String... changes) {
+        Map<String, String> inputs = new LinkedHashMap<>(page);
         for (int i = 0; i < changes.length; i += 2) {
             inputs.put(changes[i], changes[i + 1]);
         }
-        assertThat(pages.post(
-                                FIONA,
-                                "/stages/" + run.id(),
-                                inputs.entrySet().stream()
-                                        .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
-                                        .toArray(String[]::new))
-                        .status())
-                .isEqualTo(302);
+        PageVisitor.Page answer = pages.post(
+                who,
+                "/stages/" + run.id() + where,
+                inputs.entrySet().stream()
+                        .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
+                        .toArray(String[]::new));
+        assertThat(answer.status()).isEqualTo(where.isEmpty() ? 302 : 200);
+        return answer.html();
+    }
+
+    /** The inputs of the page as somebody has it open. */
+    private Map<String, String> page() {
+        Map<String, String> inputs = new LinkedHashMap<>(Map.of("action", "save"));
+        maps.read(family, true).activeStatements().forEach(s -> {
+            String name = "statement." + s.id();
+            for (StatementBox box : StatementBox.all()) {
+                inputs.put(box.name(name), box.of(s));
+                inputs.put(box.nameBefore(name), box.of(s));
+            }
+        });
+        return inputs;
     }
 }
