@@ -161,13 +161,13 @@ export class Keeping {
   async settle() {
     clearTimeout(this.#timer);
     if (this.#sending) await this.#sending;
-    if (this.#dirty.size > 0) await this.#write(this.#form.dataset.saved);
+    if (this.#dirty.size > 0) await this.#write(this.#form.dataset.saved ?? '');
     this.#unsafe = false;
   }
 
   // Words that had not reached us when this page was left.
   async bringBack() {
-    const words = await this.#waiting.get(this.#form.dataset.saved);
+    const words = await this.#waiting.get(this.#form.dataset.saved ?? '');
     const lost = [];
     let back = 0;
     for (const [name, values] of Object.entries(words)) {

@@ -12,17 +12,18 @@ class StatementsAtScreenTest extends BrowserTest {
 
     @Test
     void aStatementIsBuiltInItsParts_andTheFamilysViewStandsBesideIt() {
-        writtenFor("Saxifrage");
+        writtenFor("Bogbean");
         worker.go(page.locator(".tc-sign button[value=save]"));
         assertThat(page.locator("[id$='-reads']").allInnerTexts())
                 .containsExactly(
                         "School is worried about this: the children fall asleep in lessons."
                                 + " If nothing changes, they may be too tired to learn.",
                         "They eat before school and stay awake. Ms Alder will see this for 8 weeks."
-                                + " Saxifrage will notice this: they are not hungry in the morning.");
+                                + " Poppy and Sam will notice this: they are not hungry in the morning.");
         assertThat(page.locator("#part-statements").innerText())
                 .contains("Worry statement.", "Wellbeing goal.", "Dad sees it differently. “They go to bed late.”");
-        assertThat(page.locator("#part-statements textarea:visible").count()).isZero();
+        assertThat(page.locator("#part-statements details[open]").count()).isZero();
+        assertThat(page.locator("#newStatement-0-who").inputValue()).isEmpty();
         worker.looksRight();
         assertThat(Fit.runsOut(page, 320)).isEmpty();
     }
