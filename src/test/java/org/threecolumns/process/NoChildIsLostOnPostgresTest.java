@@ -9,8 +9,7 @@ import org.threecolumns.database.PostgresServer;
 /** Other random families, on PostgreSQL. */
 @ProductTest
 @Import(PostgresServer.class)
-@TestPropertySource(
-        properties = {"camunda.bpm.process-engine-name=lostOnPostgres", "camunda.bpm.webapp.enabled=false"})
+@TestPropertySource(properties = {"camunda.bpm.process-engine-name=lostOnPostgres", "camunda.bpm.webapp.enabled=false"})
 class NoChildIsLostOnPostgresTest extends NoChildIsLostTests {
 
     @Override
