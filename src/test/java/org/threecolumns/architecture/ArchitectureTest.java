@@ -37,6 +37,7 @@ class ArchitectureTest {
     };
     private static final String[] PLAIN_MODULES = {
         "org.threecolumns.family",
+        "org.threecolumns.document",
         "org.threecolumns.casework",
         "org.threecolumns.mapping",
         "org.threecolumns.completeness"
