@@ -88,7 +88,7 @@ class FileCheckTest {
                 "../../etc/passwd, passwd.png",
                 "C:\\Users\\x\\scan.pdf, scan.png",
                 "letter.pdf.exe, letter.pdf.png",
-                ".htaccess, document.png",
+                ".htaccess, htaccess.png",
                 "a\u202Egnp.exe, agnp.png",
                 "\"a\r\nSet-Cookie: x\", aSet-Cookie_ x.png",
                 "<script>.png, script_.png",

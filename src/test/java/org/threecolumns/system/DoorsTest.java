@@ -121,6 +121,11 @@ class DoorsTest {
                     "other.0.answer",
                     "cannot.x",
                     "size",
+                    "about",
+                    "because",
+                    "event",
+                    "episode",
+                    "starred",
                     "list")) {
                 request.param(name, value);
             }
