@@ -3,17 +3,20 @@ package org.threecolumns.familyfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.PageVisitor;
 import org.threecolumns.ProductTest;
+import org.threecolumns.TestClock;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.timeliness.MovableClock;
 
 @ProductTest
 class ChronologyTest {
@@ -35,6 +38,14 @@ class ChronologyTest {
 
     @Autowired
     private PageVisitor pages;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void backToTheFirstDay() {
+        clock.set(TestClock.START);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 71_582_789, Integer.MAX_VALUE})
