@@ -1,19 +1,81 @@
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js';
+import { grow } from './grow.js';
+import { Keeping } from './keeping.js';
+import { actInPlace } from './in-place.js';
+import './scales.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
 // Words that are typed and not saved yet: ask before the page is left.
-document.querySelectorAll('form[data-keeps-words]').forEach((form) => {
+document.querySelectorAll('form[data-keeps-words]:not([data-run])').forEach((form) => {
   let changed = false;
   form.addEventListener('input', () => { changed = true; });
   form.addEventListener('submit', () => { changed = false; });
   window.addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
 });
 
-// A text box grows with its words.
-document.querySelectorAll('textarea.tc-grows').forEach((box) => {
-  const fit = () => { box.style.height = 'auto'; box.style.height = `${box.scrollHeight + 4}px`; };
-  box.addEventListener('input', fit);
-  fit();
+grow(document);
+
+// After “Save” the page comes back where it was left, not at its top.
+const here = 'tc-place';
+document.querySelectorAll('form[data-keeps-words]').forEach((form) => {
+  form.addEventListener('submit', (event) => {
+    if (event.submitter?.value !== 'save') return;
+    const at = { path: location.pathname, y: scrollY, id: form.dataset.last };
+    sessionStorage.setItem(here, JSON.stringify(at));
+  });
+  form.addEventListener('focusin', (event) => { if (event.target.id) form.dataset.last = event.target.id; });
+});
+const left = JSON.parse(sessionStorage.getItem(here) ?? 'null');
+sessionStorage.removeItem(here);
+if (left?.path === location.pathname && !document.querySelector('.govuk-error-summary')) {
+  document.getElementById(left.id)?.focus({ preventScroll: true });
+  scrollTo(0, left.y);
+}
+
+// A box to find one answer among very many; what is chosen stays in sight.
+document.querySelectorAll('[data-find]').forEach((list, number) => {
+  const box = document.createElement('div');
+  box.className = 'tc-find';
+  box.innerHTML = `<label class="govuk-label" for="find-${number}"></label><input class="govuk-input" type="search" autocomplete="off" id="find-${number}">`
+    + '<span class="tc-muted" role="status"></span>';
+  const [label, input, found] = box.children;
+  label.textContent = list.dataset.find;
+  const items = [...list.children];
+  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+  input.addEventListener('input', (event) => {
+    event.stopPropagation();
+    const words = input.value.toLowerCase().split(/\s+/);
+    const fits = (item) => words.every((word) => item.textContent.toLowerCase().includes(word));
+    items.forEach((item) => { item.hidden = !fits(item) && !item.querySelector(':checked'); });
+    found.textContent = input.value.trim() ? `${items.filter(fits).length} of ${items.length}` : '';
+  });
+  list.before(box);
+});
+
+// A stage page is kept while it is typed, and its parts are shown anew in their place.
+document.querySelectorAll('form[data-run]').forEach(async (form) => {
+  const keeping = new Keeping(form);
+  actInPlace(form, keeping);
+  await keeping.bringBack();
+  form.dataset.ready = 'yes';
+});
+
+// Who else looks at this stage is asked again each minute while somebody sees the page.
+document.querySelectorAll('[data-lookers]').forEach((page) => {
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(page.dataset.lookers).catch(() => null);
+    const line = document.getElementById('lookers');
+    if (answer?.ok && !answer.redirected && line) line.outerHTML = await answer.text();
+  }, 60000);
+});
+
+// Ticks or unticks every task of the page.
+document.querySelectorAll('[data-ticks-all]').forEach((all) => {
+  all.closest('.govuk-checkboxes__item').hidden = false;
+  all.addEventListener('change', () => {
+    document.querySelectorAll('input[name=run]').forEach((one) => { one.checked = all.checked; });
+  });
 });

@@ -56,9 +56,8 @@ public class PageVisitor {
 
     private Page perform(String username, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            MockHttpServletResponse response = web.perform(as(username, request))
-                    .andReturn()
-                    .getResponse();
+            MockHttpServletResponse response =
+                    web.perform(as(username, request)).andReturn().getResponse();
             String html = response.getContentAsString(StandardCharsets.UTF_8);
             String text = html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
             return new Page(response.getStatus(), HtmlUtils.htmlUnescape(text), response.getRedirectedUrl(), html);

@@ -10,8 +10,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.threecolumns.process.DueJobs;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.process.MapFilling;
 
 /** The product started as its main class starts it, on a free port, with the kit of the tests beside it. */
 public final class ProductRun {
@@ -33,8 +35,8 @@ public final class ProductRun {
                 .profiles("test")
                 .initializers(context -> context.getBeanFactory().registerSingleton("mainCodeOnly", new MainCodeOnly()))
                 .run(arguments);
-        ((GenericApplicationContext) product).registerBean(JourneyKit.class);
-        ((GenericApplicationContext) product).registerBean(JourneyRoutes.class);
+        Stream.of(DueJobs.class, MapFilling.class, JourneyKit.class, JourneyRoutes.class)
+                .forEach(((GenericApplicationContext) product)::registerBean);
         return product;
     }
 

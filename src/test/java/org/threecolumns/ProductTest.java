@@ -12,9 +12,11 @@ import org.threecolumns.process.BrokenSteps;
 import org.threecolumns.process.CareHappenings;
 import org.threecolumns.process.CaseworkCensus;
 import org.threecolumns.process.Census;
+import org.threecolumns.process.DueJobs;
 import org.threecolumns.process.EngineCensus;
 import org.threecolumns.process.Evidence;
 import org.threecolumns.process.FamiliesInCare;
+import org.threecolumns.process.FamilyHappenings;
 import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
@@ -34,6 +36,7 @@ import org.threecolumns.process.Walks;
 @ActiveProfiles("test")
 @Import({
     TestClock.class,
+    DueJobs.class,
     JourneyKit.class,
     FamiliesInCare.class,
     PageVisitor.class,
@@ -43,6 +46,7 @@ import org.threecolumns.process.Walks;
     FlowRecorder.class,
     BrokenSteps.class,
     Happenings.class,
+    FamilyHappenings.class,
     CareHappenings.class,
     Offers.class,
     MapFilling.class,

@@ -11,4 +11,7 @@ public interface AccessEntryRepository extends Repository<AccessEntry, Long> {
 
     @Query("select * from access_entry where id < :before order by id desc limit :size")
     List<AccessEntry> before(long before, int size);
+
+    @Query("select * from access_entry where username = :username order by id desc limit 30")
+    List<AccessEntry> latestOf(String username);
 }

@@ -13,6 +13,8 @@ import org.threecolumns.mapping.MapItemInput;
  *
  * @param childIds whom it is about; none for all children
  * @param audience null for the usual one
+ * @param happenedOn when it happened, or last happened
+ * @param answersItemId of safety that has been shown: the worry that it answers
  * @param stageId when adding: the open stage it is written for, or null; words for a strategy discussion stay with statutory services
  * @param version when changing: the item's version that the writer saw
  */
@@ -26,6 +28,8 @@ record ItemRequest(
         Audience audience,
         String ownerName,
         LocalDate dueOn,
+        LocalDate happenedOn,
+        Long answersItemId,
         Long stageId,
         Integer version) {
 
@@ -44,6 +48,8 @@ record ItemRequest(
                 audience,
                 null,
                 ownerName,
-                dueOn);
+                dueOn,
+                happenedOn,
+                answersItemId);
     }
 }

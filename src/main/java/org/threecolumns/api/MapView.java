@@ -48,6 +48,8 @@ record MapView(
             MapStatus status,
             String ownerName,
             LocalDate dueOn,
+            LocalDate happenedOn,
+            Long answersItemId,
             Instant changedAt,
             String changedBy,
             int version) {
@@ -66,6 +68,8 @@ record MapView(
                     i.status(),
                     i.ownerName(),
                     i.dueOn(),
+                    i.happenedOn(),
+                    i.answersItemId(),
                     i.changedAt(),
                     i.changedBy(),
                     i.version());

@@ -32,11 +32,14 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        logIn(response);
+        logIn(request, response);
     }
 
-    private void logIn(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Three Columns\"");
+    /** A script of our own pages asks without the challenge, which would bring up the browser's box for a password. */
+    private void logIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("X-Requested-With") == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Three Columns\"");
+        }
         write(response, HttpStatus.UNAUTHORIZED, "log-in", "Log in first", "Send your user name and password.");
     }
 
@@ -46,7 +49,7 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
             throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who == null || who instanceof AnonymousAuthenticationToken) {
-            logIn(response);
+            logIn(request, response);
             return;
         }
         write(

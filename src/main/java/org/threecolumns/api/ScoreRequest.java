@@ -11,6 +11,7 @@ import org.threecolumns.mapping.ScoreInput;
  * @param statementId null for overall
  * @param scorer whose answer it is; the caller's own for a {@code SIGNER}
  * @param answer null means a number
+ * @param oneHigher what would be one point higher
  */
 record ScoreRequest(
         Long childId,
@@ -21,7 +22,8 @@ record ScoreRequest(
         Integer number,
         String reason,
         LocalDate givenOn,
-        Audience audience) {
+        Audience audience,
+        String oneHigher) {
 
     ScoreInput input() {
         return new ScoreInput(
@@ -33,6 +35,7 @@ record ScoreRequest(
                 number,
                 reason,
                 givenOn,
-                audience);
+                audience,
+                oneHigher);
     }
 }

@@ -43,7 +43,7 @@ class StageRows {
                 task.dueOn(),
                 task.dueAt(),
                 inWords(task.dueOn()),
-                null);
+                task.dueWords());
     }
 
     String inWords(LocalDate dueOn) {

@@ -79,7 +79,14 @@ class Chronology {
 
     /** An event before anybody is named in it. */
     private record Happened(
-            String key, Long episode, ChildIds children, Instant at, String what, String by, String words, Long recordId) {
+            String key,
+            Long episode,
+            ChildIds children,
+            Instant at,
+            String what,
+            String by,
+            String words,
+            Long recordId) {
 
         boolean isWanted(Wanted wanted, Map<String, ChronologyStar> starred) {
             return (wanted.child() == null || children.isEmpty() || children.contains(wanted.child()))

@@ -56,7 +56,9 @@ class DocumentController {
             @AuthenticationPrincipal CurrentUser me,
             Model model) {
         Family family = door.toRead(reference, me, "documents");
-        Said usual = Visibility.of(me).statutory() ? new Said("", "PROFESSIONALS", "") : new Said("", "EVERYONE", "EARLY_HELP");
+        Said usual = Visibility.of(me).statutory()
+                ? new Said("", "PROFESSIONALS", "")
+                : new Said("", "EVERYONE", "EARLY_HELP");
         return page(family, me, page, usual, List.of(), model);
     }
 
@@ -117,7 +119,10 @@ class DocumentController {
     }
 
     private static <E extends Enum<E>> E named(E[] values, String sent) {
-        return Arrays.stream(values).filter(v -> v.name().equals(sent)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(v -> v.name().equals(sent))
+                .findFirst()
+                .orElse(null);
     }
 
     private String page(Family family, CurrentUser me, int page, Said said, List<FieldError> problems, Model model) {

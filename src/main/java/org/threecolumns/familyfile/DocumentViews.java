@@ -42,8 +42,8 @@ class DocumentViews {
         String detail = d.kind() + ", " + Math.max(1, d.size() / KILOBYTE) + " KB, added by "
                 + people.computeIfAbsent(d.uploadedBy(), this::name) + " on " + day(d.uploadedAt());
         String struck = d.isStruckOut()
-                ? "Struck out by " + people.computeIfAbsent(d.struckBy(), this::name) + " on " + day(d.struckAt()) + ": "
-                        + d.struckBecause()
+                ? "Struck out by " + people.computeIfAbsent(d.struckBy(), this::name) + " on " + day(d.struckAt())
+                        + ": " + d.struckBecause()
                 : null;
         return new DocumentLine(d.id(), d.name(), d.about(), detail, d.isPicture() && !d.isStruckOut(), struck);
     }

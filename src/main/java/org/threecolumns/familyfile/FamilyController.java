@@ -27,6 +27,7 @@ class FamilyController {
     private final FamilyFileViews files;
     private final CaseworkViews casework;
     private final Chronology chronology;
+    private final FamilyTrajectories trajectories;
     private final AccessLog log;
 
     FamilyController(
@@ -36,6 +37,7 @@ class FamilyController {
             FamilyFileViews files,
             CaseworkViews casework,
             Chronology chronology,
+            FamilyTrajectories trajectories,
             AccessLog log) {
         this.search = search;
         this.door = door;
@@ -43,6 +45,7 @@ class FamilyController {
         this.files = files;
         this.casework = casework;
         this.chronology = chronology;
+        this.trajectories = trajectories;
         this.log = log;
     }
 
@@ -72,6 +75,7 @@ class FamilyController {
         model.addAttribute("file", files.of(family, me));
         model.addAttribute("casework", casework.of(family, me));
         model.addAttribute("chronology", chronology.of(family.id(), me, page));
+        model.addAttribute("trajectories", trajectories.of(family, me));
         model.addAttribute("page", Math.max(0, page));
         return "family/page";
     }

@@ -79,7 +79,8 @@ record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) 
     static FamilyPicture of(List<Someone> children, List<Someone> adults) {
         List<Someone> above = adults.stream().filter(Someone::above).toList();
         List<Someone> below = adults.stream().filter(a -> !a.above()).toList();
-        int columns = Math.max(1, Math.max(children.size(), Math.min(MOST_IN_A_ROW, Math.max(above.size(), below.size()))));
+        int columns =
+                Math.max(1, Math.max(children.size(), Math.min(MOST_IN_A_ROW, Math.max(above.size(), below.size()))));
         int rowsAbove = rows(above.size());
         Drawing drawing = new Drawing(columns, MARGIN + rowsAbove * ROW);
         drawing.adults(above, 0, true);
@@ -88,7 +89,10 @@ record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) 
         drawing.drops(!above.isEmpty(), !below.isEmpty());
         int rows = rowsAbove + 1 + rows(below.size());
         return new FamilyPicture(
-                2 * MARGIN + columns * COLUMN, 2 * MARGIN + rows * ROW, List.copyOf(drawing.cards), List.copyOf(drawing.lines));
+                2 * MARGIN + columns * COLUMN,
+                2 * MARGIN + rows * ROW,
+                List.copyOf(drawing.cards),
+                List.copyOf(drawing.lines));
     }
 
     private static int rows(int people) {
@@ -129,7 +133,8 @@ record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) 
 
         private void place(Someone who, int column, int inRow, int y) {
             int x = MARGIN + ((columns - inRow) / 2 + column) * COLUMN;
-            cards.add(new Card(x, y, who, Words.shortened(who.name(), LETTERS), Words.shortened(who.word(), LETTERS + 2)));
+            cards.add(new Card(
+                    x, y, who, Words.shortened(who.name(), LETTERS), Words.shortened(who.word(), LETTERS + 2)));
         }
 
         private Line toTheBar(Card card, boolean above) {

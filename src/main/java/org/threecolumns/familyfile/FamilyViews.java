@@ -85,7 +85,8 @@ class FamilyViews {
 
     private ChildLine child(Child child, LivingMap map, List<StageRun> open) {
         Optional<Scaling> last = map.scalings().stream()
-                .filter(s -> s.childId().equals(child.id()) && s.scorerKind() == Scaling.ScorerKind.SIGNER)
+                .filter(s ->
+                        s.childId().equals(child.id()) && s.isOverall() && s.scorerKind() == Scaling.ScorerKind.SIGNER)
                 .max(Comparator.comparing(Scaling::recordedAt));
         String place = open.stream()
                 .filter(r -> r.childIds().contains(child.id()))

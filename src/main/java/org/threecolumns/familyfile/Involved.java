@@ -48,7 +48,8 @@ class Involved {
     }
 
     private void add(Map<String, String> since, String username, String what, Instant at) {
-        String words = what + " since " + LocalDate.ofInstant(at, clock.getZone()).format(PlainDates.LONG);
+        String words =
+                what + " since " + LocalDate.ofInstant(at, clock.getZone()).format(PlainDates.LONG);
         since.merge(username, words, (before, more) -> before + "; " + more);
     }
 

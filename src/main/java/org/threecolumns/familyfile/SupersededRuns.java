@@ -67,7 +67,8 @@ class SupersededRuns {
 
     private Superseded of(StageRun run, StageRecord by) {
         String how = by == null ? names.status(run.status()) : "Superseded by " + named(by);
-        return new Superseded(run.id(), run.childIds(), run.endedAt(), about(run) + ": " + how, by == null ? null : by.id());
+        return new Superseded(
+                run.id(), run.childIds(), run.endedAt(), about(run) + ": " + how, by == null ? null : by.id());
     }
 
     /** In words, such as "Child in need plan for Poppy". */

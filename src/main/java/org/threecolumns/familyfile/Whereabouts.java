@@ -79,11 +79,12 @@ class Whereabouts {
 
     private Map<Long, String> roots(List<StageRun> seen) {
         Map<Long, String> roots = new LinkedHashMap<>();
-        journeys.findAllById(seen.stream().map(StageRun::journeyId).distinct().toList()).forEach((Journey j) -> {
-            if (Objects.nonNull(j.processInstanceId())) {
-                roots.put(j.id(), j.processInstanceId());
-            }
-        });
+        journeys.findAllById(seen.stream().map(StageRun::journeyId).distinct().toList())
+                .forEach((Journey j) -> {
+                    if (Objects.nonNull(j.processInstanceId())) {
+                        roots.put(j.id(), j.processInstanceId());
+                    }
+                });
         return roots;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A piece of a form ready to be written into a page: the templates only place it.
  *
  * @param type which fragment shows it: {@code line}, {@code area}, {@code number}, {@code date}, {@code select}, {@code radios},
- *     {@code checks}, {@code tick}, {@code list}, {@code row}, {@code group}, {@code text}
+ *     {@code checks}, {@code tick}, {@code list}, {@code row}, {@code group}, {@code section} (a group that is repeated), {@code text}
  * @param id of the first input, which is where an error links to
  * @param name of the input
  * @param value as it was typed; for a row what its button for taking it out sends

@@ -19,6 +19,11 @@ public record FormView(List<FieldView> items) {
         return new FormView(Block.of(schema, context).stream().map(views::view).toList());
     }
 
+    /** The groups that are repeated for each child or statement, for a list of what is on the page. */
+    public List<FieldView> sections() {
+        return items.stream().filter(item -> "section".equals(item.type())).toList();
+    }
+
     /** The id of the input that a field error belongs to, for the link in the error summary. */
     public static String anchor(String field) {
         return field.replaceAll("[^A-Za-z0-9_-]+", "-");

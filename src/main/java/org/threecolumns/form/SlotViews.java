@@ -29,7 +29,8 @@ final class SlotViews {
         }
         if (block.slot() == null) {
             List<FieldView> parts = block.blocks().stream().map(this::view).toList();
-            return FieldView.container("group", "form-group-" + ++groups, block.heading(), block.hint(), parts);
+            String type = block.repeated() ? "section" : "group";
+            return FieldView.container(type, "form-group-" + ++groups, block.heading(), block.hint(), parts);
         }
         return block.slot().field().kind() == FieldKind.LIST ? list(block.slot()) : input(block.slot());
     }

@@ -2,6 +2,7 @@ package org.threecolumns.journey;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,13 @@ public class Clocks {
         if (StageKeys.kindOf(execution.getActivity()) == StageRun.Kind.AUTHORISATION) {
             return ofRun(authorisations.latest(execution.getProcessInstanceId(), StageKeys.authorised(stage)));
         }
-        return authorisations
-                .returned(execution.getProcessInstanceId(), stage)
-                .map(Clocks::ofRun)
-                .orElseGet(() -> begun(execution, stage));
+        return returned(execution, stage).map(Clocks::ofRun).orElseGet(() -> begun(execution, stage));
+    }
+
+    private Optional<StageRun> returned(ExecutionEntity execution, String stage) {
+        return Authorisations.isAsked(execution.getProcessDefinition(), stage)
+                ? authorisations.returned(execution.getProcessInstanceId(), stage)
+                : Optional.empty();
     }
 
     private Running begun(ExecutionEntity execution, String stage) {

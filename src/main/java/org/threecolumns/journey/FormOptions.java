@@ -98,13 +98,15 @@ class FormOptions {
                                 && other.childIds().containsAny(run.childIds()));
     }
 
+    /** A protection plan of another authority waits for its conference, and has no child in need review to go back to. */
     private List<Option> closureOutcomes(StageRun run) {
         Option closed = new Option("closed", "Close");
         String back = "Not yet: back to the plan";
         List<Plan> plans = casework.ofChildren(run.childIds().ids()).values().stream()
                 .flatMap(child -> child.openPlan().stream())
                 .toList();
-        if (!plans.isEmpty()) {
+        boolean inNeed = plans.stream().allMatch(plan -> plan.kind() == Plan.Kind.CHILD_IN_NEED);
+        if (inNeed && !plans.isEmpty()) {
             return List.of(closed, new Option("cin-review", back));
         }
         return run.tier().isStatutoryServices()

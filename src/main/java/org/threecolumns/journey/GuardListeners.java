@@ -55,6 +55,10 @@ class GuardListeners {
         return (DelegateTask t) -> runs.getObject().assigned(t);
     }
 
+    TaskListener changed() {
+        return (DelegateTask t) -> runs.getObject().changed(t);
+    }
+
     private static ExecutionListener on(Consumer<ExecutionEntity> step) {
         return execution -> step.accept((ExecutionEntity) execution);
     }

@@ -38,6 +38,7 @@ final class GuardParseListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, guard.taskCreated());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard.assigned());
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, guard.changed());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard.taskDone());
     }
 

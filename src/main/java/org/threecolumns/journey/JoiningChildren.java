@@ -23,6 +23,7 @@ class JoiningChildren {
     private final JourneyChildRepository travellers;
     private final StageRunRepository runs;
     private final SideBranches beside;
+    private final OpenTasks lists;
     private final Clock clock;
 
     JoiningChildren(
@@ -30,11 +31,13 @@ class JoiningChildren {
             JourneyChildRepository travellers,
             StageRunRepository runs,
             SideBranches beside,
+            OpenTasks lists,
             Clock clock) {
         this.journeys = journeys;
         this.travellers = travellers;
         this.runs = runs;
         this.beside = beside;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class JoiningChildren {
     }
 
     private void widenOpenStage(StageRun decision, List<Long> joining) {
-        openOnMainWay(decision).forEach(run -> runs.about(run.id(), with(run.childIds(), joining)));
+        openOnMainWay(decision).forEach(run -> lists.about(run.id(), with(run.childIds(), joining)));
     }
 
     private Stream<StageRun> openOnMainWay(StageRun decision) {

@@ -25,6 +25,7 @@ public class JoiningJourneys {
     private final SideBranches beside;
     private final Superseding superseding;
     private final RecordChain chain;
+    private final OpenTasks lists;
     private final Clock clock;
 
     JoiningJourneys(
@@ -33,12 +34,14 @@ public class JoiningJourneys {
             SideBranches beside,
             Superseding superseding,
             RecordChain chain,
+            OpenTasks lists,
             Clock clock) {
         this.runs = runs;
         this.travellers = travellers;
         this.beside = beside;
         this.superseding = superseding;
         this.chain = chain;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -80,7 +83,7 @@ public class JoiningJourneys {
                         travellers.save(new JourneyChild(null, other.journeyId(), child, clock.instant(), null, null)));
         runs.openOfEpisode(other.episodeId()).stream()
                 .filter(open -> isOnMainWayOf(open, other))
-                .forEach(open -> runs.about(open.id(), both(open.childIds(), joining)));
+                .forEach(open -> lists.about(open.id(), both(open.childIds(), joining)));
     }
 
     private StageRecord record(StageRun run, StageRun other, String why, String username) {

@@ -102,7 +102,8 @@ class JourneyOrder {
 
     private void afterSignedCall(ExecutionEntity execution, ActivityImpl activity, Predecessors before) {
         StageOrder.require(!before.calls().isEmpty(), "This cannot begin in the middle");
-        List<StageRun> called = runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls());
+        List<StageRun> called =
+                counting(runs.calledFrom(JourneyScopes.scopeOf(execution), before.calls()), isEnd(activity));
         StageOrder.requireSigned(called, before.calls());
         String route = authorisations.routeAfter(called.get(called.size() - 1));
         if (isEnd(activity) && !isBeside(activity)) {
@@ -112,6 +113,14 @@ class JourneyOrder {
         StageOrder.require(
                 routes.isEmpty() || routes.contains(route),
                 "No signed decision leads here (" + String.join(" or ", routes) + ")");
+    }
+
+    /** A follow-up leads nowhere, so that the same may be owed twice at once: where one ends, the other stays open. */
+    private static List<StageRun> counting(List<StageRun> called, boolean atEnd) {
+        List<StageRun> signed = called.stream()
+                .filter(run -> run.kind() == StageRun.Kind.FOLLOW_UP && run.status() == StageRun.Status.SIGNED)
+                .toList();
+        return atEnd && !signed.isEmpty() ? signed : called;
     }
 
     /** What is decided beside the main way goes on in journeys of its own, opened by the signature itself. */

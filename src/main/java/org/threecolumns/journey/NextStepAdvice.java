@@ -81,6 +81,7 @@ public class NextStepAdvice {
     private static Integer lowest(StageRun run, LivingMap map) {
         return map.scalings().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
+                        && s.isOverall()
                         && run.childIds().contains(s.childId())
                         && !s.recordedAt().isBefore(run.clockStartedAt()))
                 .map(Scaling::number)

@@ -20,4 +20,9 @@ public class StageClaims {
     public void release(StageRun run) {
         EngineDoor.run(() -> tasks.setAssignee(run.taskId(), null));
     }
+
+    /** @param urgent whether the task is to stand out and to be found among the urgent ones */
+    public void urgent(StageRun run, boolean urgent) {
+        EngineDoor.run(() -> tasks.setPriority(run.taskId(), urgent ? OpenTasks.URGENT : OpenTasks.USUAL));
+    }
 }

@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,17 @@ public class StageDraftStore {
                 .param("run", runId)
                 .query((rs, row) -> new Saved(read(rs.getString(1)), rs.getLong(2), rs.getString(3)))
                 .optional();
+    }
+
+    /** The moment at which this person saved the draft last, to compare with another; empty where they have not. */
+    public String savedAt(long runId, String username) {
+        return jdbc.sql("select saved_at from stage_draft where stage_run_id = :run and saved_by = :by")
+                .param("run", runId)
+                .param("by", username)
+                .query((rs, row) ->
+                        rs.getObject(1, OffsetDateTime.class).toInstant().toString())
+                .optional()
+                .orElse("");
     }
 
     /** Two who save the same stage at once come one after the other, and the later one's draft stays. */

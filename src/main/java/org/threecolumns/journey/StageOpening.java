@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.threecolumns.casework.Casework;
+import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.mapping.MapHandover;
 import org.threecolumns.mapping.ScoreWriting;
 
@@ -12,6 +13,7 @@ import org.threecolumns.mapping.ScoreWriting;
 class StageOpening {
 
     private final Casework casework;
+    private final CaseworkReading reading;
     private final MapHandover handover;
     private final Authorisations authorisations;
     private final StageDraftStore drafts;
@@ -20,12 +22,14 @@ class StageOpening {
 
     StageOpening(
             Casework casework,
+            CaseworkReading reading,
             MapHandover handover,
             Authorisations authorisations,
             StageDraftStore drafts,
             ScoreWriting scores,
             Clock clock) {
         this.casework = casework;
+        this.reading = reading;
         this.handover = handover;
         this.authorisations = authorisations;
         this.drafts = drafts;
@@ -42,10 +46,12 @@ class StageOpening {
         }
     }
 
+    /** An assessment whose stage somebody cancelled is still open: it is taken up, and no second one begun. */
     private void begin(StageRun run) {
         if (JourneyKeys.ASSESSMENT_STAGE.equals(run.stage())) {
             LocalDate today = LocalDate.now(clock);
             CaseworkGaps.refuse(run.childIds().ids().stream()
+                    .filter(child -> reading.ofChild(child).openAssessment().isEmpty())
                     .flatMap(child -> casework.beginAssessment(child, run.journeyId(), today).stream())
                     .toList());
         }
@@ -55,6 +61,6 @@ class StageOpening {
     private void takeUpAgain(StageRun before, StageRun run) {
         drafts.find(before.id())
                 .ifPresent(saved -> drafts.save(run.id(), saved.draft(), saved.seenMapVersion(), saved.savedBy()));
-        scores.carry(before.id(), run.id());
+        scores.carry(run.familyId(), before.id(), run.id());
     }
 }

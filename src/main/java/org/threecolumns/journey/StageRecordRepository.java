@@ -23,6 +23,15 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
             """)
     List<StageRecord> ofFamily(Long familyId, boolean statutory);
 
+    /** The latest first; enough of them to find one about a given child. */
+    @Query(
+            """
+            select * from stage_record where family_id = :familyId and kind = 'STAGE'
+            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
+            order by signed_at desc, id desc limit 20
+            """)
+    List<StageRecord> latestStages(Long familyId, boolean statutory);
+
     @Query("select * from stage_record where journey_id = :journeyId and kind = 'STAGE' order by number")
     List<StageRecord> stagesOfJourney(Long journeyId);
 

@@ -82,7 +82,18 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
             update stage_run set status = :status, ended_at = :at, ended_by_record_id = :recordId
             where id = :id and status = 'OPEN'
             """)
-    int end(Long id, StageRun.Status status, Instant at, Long recordId);
+    int endRun(Long id, StageRun.Status status, Instant at, Long recordId);
+
+    @Modifying
+    @Query("delete from open_task where run_id = :id")
+    void unlist(Long id);
+
+    /** Ends a run and takes it out of every task list. */
+    default int end(Long id, StageRun.Status status, Instant at, Long recordId) {
+        int ended = endRun(id, status, at, recordId);
+        unlist(id);
+        return ended;
+    }
 
     @Modifying
     @Query("update stage_run set child_ids = :childIds where id = :id and status = 'OPEN'")

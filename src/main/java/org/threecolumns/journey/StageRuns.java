@@ -25,6 +25,7 @@ class StageRuns {
     private final StageTiers tiers;
     private final StageOpening opening;
     private final StageRecordRepository records;
+    private final OpenTasks lists;
     private final CaseAccess access;
     private final Accounts accounts;
     private final Clock clock;
@@ -37,6 +38,7 @@ class StageRuns {
             StageTiers tiers,
             StageOpening opening,
             StageRecordRepository records,
+            OpenTasks lists,
             CaseAccess access,
             Accounts accounts,
             Clock clock) {
@@ -47,6 +49,7 @@ class StageRuns {
         this.tiers = tiers;
         this.opening = opening;
         this.records = records;
+        this.lists = lists;
         this.access = access;
         this.accounts = accounts;
         this.clock = clock;
@@ -123,14 +126,20 @@ class StageRuns {
         runs.end(run.id(), status, clock.instant(), last == null ? null : last.id());
     }
 
-    /** A family's lead professional is given the tasks of their role at once. */
+    /** What follows an act now is urgent; a family's lead professional is given the tasks of their role at once. */
     void taskCreated(DelegateTask task) {
         String activityInstanceId = task.getExecution().getActivityInstanceId();
         runs.taskCreated(activityInstanceId, task.getId());
-        runs.findByActivityInstanceId(activityInstanceId)
-                .filter(run -> run.roles().contains(Role.LEADPROFESSIONAL.group()))
-                .flatMap(run -> access.leadOf(run.familyId()))
-                .ifPresent(task::setAssignee);
+        StageRun run = runs.findByActivityInstanceId(activityInstanceId).orElseThrow();
+        if (run.actNowId() != null) {
+            task.setPriority(OpenTasks.URGENT);
+        }
+        if (run.isOpen()) {
+            lists.opened(run, task.getPriority());
+        }
+        if (run.roles().contains(Role.LEADPROFESSIONAL.group())) {
+            access.leadOf(run.familyId()).ifPresent(task::setAssignee);
+        }
     }
 
     void assigned(DelegateTask task) {
@@ -140,6 +149,11 @@ class StageRuns {
                     List.of(Gap.of("assignee", "unknown-person", "Give this to somebody with an account here")));
         }
         runs.assigned(task.getId(), assignee);
+        lists.assigned(task.getId(), assignee);
+    }
+
+    void changed(DelegateTask task) {
+        lists.prioritised(task.getId(), task.getPriority());
     }
 
     void taskDone(String taskId) {

@@ -22,6 +22,7 @@ class StageSubjects {
     private final StageRunRepository runs;
     private final StepUpContacts stepUps;
     private final ClockStarts starts;
+    private final StillDue stillDue;
 
     StageSubjects(
             ContactRepository contacts,
@@ -30,7 +31,8 @@ class StageSubjects {
             JourneyChildRepository travellers,
             StageRunRepository runs,
             StepUpContacts stepUps,
-            ClockStarts starts) {
+            ClockStarts starts,
+            StillDue stillDue) {
         this.contacts = contacts;
         this.actsNow = actsNow;
         this.departures = departures;
@@ -38,6 +40,7 @@ class StageSubjects {
         this.runs = runs;
         this.stepUps = stepUps;
         this.starts = starts;
+        this.stillDue = stillDue;
     }
 
     record Subject(ChildIds children, Long contactId, Long actNowId) {}
@@ -54,7 +57,8 @@ class StageSubjects {
         ChildIds travelling = travelling(journey);
         Contact contact = contactOf(execution, journey, stage, travelling);
         boolean ofContact = contact != null && Way.of(stage) == Way.FRONT_DOOR;
-        return new Subject(ofContact ? contact.childIds() : travelling, contact == null ? null : contact.id(), null);
+        ChildIds children = ofContact ? contact.childIds() : stillDue.of(travelling, journey, stage);
+        return new Subject(children, contact == null ? null : contact.id(), null);
     }
 
     /** Without opening anything, as timers ask before the stage run exists. */

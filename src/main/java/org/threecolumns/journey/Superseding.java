@@ -16,12 +16,19 @@ class Superseding {
     private final StageRunRepository runs;
     private final JourneyChildRepository travellers;
     private final SupersededCalls calls;
+    private final OpenTasks lists;
     private final Clock clock;
 
-    Superseding(StageRunRepository runs, JourneyChildRepository travellers, SupersededCalls calls, Clock clock) {
+    Superseding(
+            StageRunRepository runs,
+            JourneyChildRepository travellers,
+            SupersededCalls calls,
+            OpenTasks lists,
+            Clock clock) {
         this.runs = runs;
         this.travellers = travellers;
         this.calls = calls;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -66,7 +73,7 @@ class Superseding {
                 calls.leave(run);
             }
         } else {
-            runs.about(run.id(), rest);
+            lists.about(run.id(), rest);
         }
     }
 }

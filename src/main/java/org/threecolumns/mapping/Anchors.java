@@ -20,4 +20,16 @@ public record Anchors(String worst, String best) {
                                 "safe enough for us to stop meeting");
         };
     }
+
+    /** The ends of the scale that belongs to one worry and its goal. */
+    public static Anchors forStatement(Scaling.ScorerKind kind) {
+        return switch (kind) {
+            case CHILD ->
+                new Anchors(
+                        "this is as hard for me as it can be", "this is all right now, and I think it will stay so");
+            case FAMILY -> new Anchors("this is as hard for us as it can be", "we do it our way and it will last");
+            case SIGNER, PROFESSIONAL ->
+                new Anchors("this worry is as bad as it can be", "its goal is met, and it would last without us");
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.threecolumns.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.data.annotation.Id;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
@@ -10,7 +11,8 @@ import org.threecolumns.form.Words;
 
 /**
  * One thing in one of the three columns, in somebody's own words. {@code childIds} empty means all children of the family;
- * next steps carry an owner and a date; {@code version} counts edits so that two people never overwrite each other.
+ * next steps carry an owner and a date; safety that has been shown names the worry it answers and when it last happened;
+ * {@code version} counts edits so that two people never overwrite each other.
  */
 public record MapItem(
         @Id Long id,
@@ -27,6 +29,8 @@ public record MapItem(
         MapStatus status,
         String ownerName,
         LocalDate dueOn,
+        LocalDate happenedOn,
+        Long answersItemId,
         int position,
         Instant createdAt,
         String createdBy,
@@ -34,12 +38,28 @@ public record MapItem(
         String changedBy,
         int version) {
 
+    /** Behind all that somebody has put in order; among themselves such items stand as they were written. */
+    private static final int LAST = 1_000_000;
+
     public boolean isActive() {
         return status == MapStatus.ACTIVE;
     }
 
     public boolean concerns(ChildIds children) {
         return childIds.isEmpty() || childIds.containsAny(children);
+    }
+
+    /** Whether an input would leave the item as it is. */
+    public boolean says(MapItemInput in) {
+        return Objects.equals(in.category(), category)
+                && Words.clean(in.text()).equals(text)
+                && in.quote() == quote
+                && Objects.equals(in.saidBy(), saidBy)
+                && in.childIds().equals(childIds)
+                && Objects.equals(in.ownerName(), ownerName)
+                && Objects.equals(in.dueOn(), dueOn)
+                && Objects.equals(in.happenedOn(), happenedOn)
+                && Objects.equals(in.answersItemId(), answersItemId);
     }
 
     static MapItem written(long familyId, MapItemInput in, Author author, Instant at) {
@@ -58,7 +78,9 @@ public record MapItem(
                 MapStatus.ACTIVE,
                 in.ownerName(),
                 in.dueOn(),
-                0,
+                in.happenedOn(),
+                in.answersItemId(),
+                LAST,
                 at,
                 author.username(),
                 at,
@@ -82,6 +104,8 @@ public record MapItem(
                 status,
                 in.ownerName(),
                 in.dueOn(),
+                in.happenedOn(),
+                in.answersItemId(),
                 position,
                 createdAt,
                 createdBy,
@@ -106,11 +130,40 @@ public record MapItem(
                 changed,
                 ownerName,
                 dueOn,
+                happenedOn,
+                answersItemId,
                 position,
                 createdAt,
                 createdBy,
                 at,
                 author.username(),
                 version + 1);
+    }
+
+    /** The same item at another place of its column; nothing that is said changes, so its version stays. */
+    MapItem at(int place) {
+        return new MapItem(
+                id,
+                familyId,
+                mapColumn,
+                category,
+                text,
+                quote,
+                saidBy,
+                childIds,
+                audience,
+                tier,
+                notForPersonId,
+                status,
+                ownerName,
+                dueOn,
+                happenedOn,
+                answersItemId,
+                place,
+                createdAt,
+                createdBy,
+                changedAt,
+                changedBy,
+                version);
     }
 }

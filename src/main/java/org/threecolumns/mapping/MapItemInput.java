@@ -16,7 +16,9 @@ public record MapItemInput(
         Audience audience,
         Long notForPersonId,
         String ownerName,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        LocalDate happenedOn,
+        Long answersItemId) {
 
     public MapItemInput {
         childIds = childIds == null ? ChildIds.NONE : childIds;
@@ -26,12 +28,17 @@ public record MapItemInput(
 
     /** Just words in a column, about all children. */
     public static MapItemInput of(MapColumn column, String text) {
-        return new MapItemInput(column, null, text, false, null, ChildIds.NONE, null, null, null, null);
+        return new MapItemInput(column, null, text, false, null, ChildIds.NONE, null, null, null, null, null, null);
     }
 
     /** A next step with who does it and by when. */
     public static MapItemInput nextStep(String text, String ownerName, LocalDate dueOn) {
         return new MapItemInput(
-                MapColumn.NEXT_STEPS, null, text, false, null, ChildIds.NONE, null, null, ownerName, dueOn);
+                MapColumn.NEXT_STEPS, null, text, false, null, ChildIds.NONE, null, null, ownerName, dueOn, null, null);
+    }
+
+    /** Who said it, of whom, in their own words. */
+    public static MapItemInput quote(MapColumn column, String text, String saidBy) {
+        return new MapItemInput(column, null, text, true, saidBy, ChildIds.NONE, null, null, null, null, null, null);
     }
 }

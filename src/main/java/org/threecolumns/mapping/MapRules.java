@@ -37,6 +37,11 @@ final class MapRules {
                 "dueOn",
                 "date",
                 "Check the year of this date");
+        check(
+                input.happenedOn() == null || Dates.isPlausible(input.happenedOn()),
+                "happenedOn",
+                "date",
+                "Check the year of this date");
         ofThisFamily(input.childIds(), input.notForPersonId());
         check(input.column() != null, "column", "no-column", "Choose one of the three columns");
         check(
@@ -44,6 +49,12 @@ final class MapRules {
                 "category",
                 "wrong-column",
                 "Choose a category that belongs to this column");
+        return this;
+    }
+
+    /** @param worry whether what safety is said to answer is a worry on this map */
+    MapRules answers(boolean worry) {
+        check(worry, "answersItemId", "no-worry", "Choose a worry that is on this map");
         return this;
     }
 
@@ -87,6 +98,7 @@ final class MapRules {
                 "This statement does not belong to this family");
         within("scorer", input.scorer(), LONGEST_NAME);
         within("reason", input.reason(), LONGEST_TEXT);
+        within("oneHigher", input.oneHigher(), LONGEST_TEXT);
         return this;
     }
 

@@ -20,6 +20,7 @@ public class MapWriting {
     private final MapRulesOfFamily rules;
     private final MapItemRepository items;
     private final ImpactRepository impacts;
+    private final TypedRows rows;
     private final Clock clock;
 
     MapWriting(
@@ -27,20 +28,54 @@ public class MapWriting {
             MapRulesOfFamily rules,
             MapItemRepository items,
             ImpactRepository impacts,
+            TypedRows rows,
             Clock clock) {
         this.families = families;
         this.rules = rules;
         this.items = items;
         this.impacts = impacts;
+        this.rows = rows;
         this.clock = clock;
     }
 
     @Transactional
     public MapResult addItem(long familyId, MapItemInput input, Author author) {
-        List<FieldError> problems = rules.of(familyId).item(input).problems();
+        List<FieldError> problems = problems(familyId, input);
         return problems.isEmpty()
                 ? store(MapItem.written(familyId, input, author, clock.instant()))
                 : MapResult.refused(problems);
+    }
+
+    /**
+     * Writes an item from a row that may be sent again, finished or not.
+     *
+     * @param rowKey the page's own name of the row, unlike any other of this family
+     */
+    @Transactional
+    public MapResult addRow(long familyId, String rowKey, MapItemInput input, Author author) {
+        families.lockMapVersion(familyId);
+        Long written = rows.written(familyId, rowKey).orElse(null);
+        if (written != null) {
+            return rewrite(familyId, written, input, author);
+        }
+        MapResult added = addItem(familyId, input, author);
+        if (added.isSaved()) {
+            rows.write(familyId, rowKey, added.id());
+        }
+        return added;
+    }
+
+    private MapResult rewrite(long familyId, long itemId, MapItemInput input, Author author) {
+        MapItem old = find(familyId, itemId, author).orElse(null);
+        if (old == null) {
+            return MapResult.NOT_ON_THIS_MAP;
+        }
+        if (old.says(input)) {
+            return MapResult.saved(itemId);
+        }
+        return old.changedBy().equals(author.username())
+                ? editItem(familyId, itemId, old.version(), input, author)
+                : MapResult.CHANGED_MEANWHILE;
     }
 
     /** @param seenVersion the item's version that the writer had on the screen */
@@ -54,7 +89,7 @@ public class MapWriting {
         if (old.version() != seenVersion) {
             return MapResult.CHANGED_MEANWHILE;
         }
-        List<FieldError> problems = rules.of(familyId).item(input).problems();
+        List<FieldError> problems = problems(familyId, input);
         return problems.isEmpty() ? store(old.edited(input, author, clock.instant())) : MapResult.refused(problems);
     }
 
@@ -98,6 +133,15 @@ public class MapWriting {
                 clock.instant(),
                 author.username(),
                 old == null ? 0 : old.version() + 1);
+    }
+
+    private List<FieldError> problems(long familyId, MapItemInput input) {
+        boolean answers = input.answersItemId() != null;
+        boolean worry = answers
+                && items.findById(input.answersItemId())
+                        .filter(i -> i.familyId() == familyId && i.mapColumn() == MapColumn.WORRIES)
+                        .isPresent();
+        return rules.of(familyId).item(input).answers(!answers || worry).problems();
     }
 
     private MapResult store(MapItem item) {

@@ -2,6 +2,11 @@ package org.threecolumns.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.threecolumns.access.Audience;
 import org.threecolumns.access.Tier;
@@ -9,6 +14,8 @@ import org.threecolumns.access.Tier;
 /**
  * One answer on the scale: 0 is always the worst, 10 the safest. Both ends are stored in the words that the person was asked
  * with. {@code number} is 0 to 10 exactly when {@code answer} is NUMBER; {@code statementId} null means overall.
+ * {@code oneHigher} is what one point higher would look like; {@code askedAbout} names the {@link ScoreDoubt}s that were asked
+ * about once, and {@code standsBecause} is the answer.
  */
 public record Scaling(
         @Id Long id,
@@ -28,7 +35,10 @@ public record Scaling(
         Audience audience,
         Tier tier,
         Instant recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        String oneHigher,
+        String askedAbout,
+        String standsBecause) {
 
     /** SIGNER is the person who signs the stage; only their number is required and admits no other answer. */
     public enum ScorerKind {
@@ -43,5 +53,62 @@ public record Scaling(
         NUMBER,
         DONT_KNOW,
         RATHER_NOT_SAY
+    }
+
+    public boolean isOverall() {
+        return statementId == null;
+    }
+
+    public boolean wasAskedAbout(ScoreDoubt doubt) {
+        return askedAbout != null && List.of(askedAbout.split(",")).contains(doubt.name());
+    }
+
+    /** Whether the same person was asked about the same thing in the same words, so that the numbers can be compared. */
+    public boolean isComparableWith(Scaling other) {
+        return childId.equals(other.childId())
+                && Objects.equals(statementId, other.statementId())
+                && scorerKind == other.scorerKind()
+                && (scorerKind == ScorerKind.SIGNER || scorer.equalsIgnoreCase(other.scorer()))
+                && worstWords.equals(other.worstWords())
+                && bestWords.equals(other.bestWords());
+    }
+
+    /** This answer in the place of an older one of the same stage run; what was asked about it once is not asked again. */
+    Scaling replacing(Scaling old) {
+        return copy(old.id(), old.askedAbout(), Objects.equals(number, old.number()) ? old.standsBecause() : null);
+    }
+
+    /** With the doubts that were asked about, and why the number stands. */
+    Scaling asked(Set<ScoreDoubt> doubts, String because) {
+        String names = Stream.concat(Stream.of(ScoreDoubt.values()).filter(this::wasAskedAbout), doubts.stream())
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(","));
+        return copy(id, names, because == null ? standsBecause : because);
+    }
+
+    private Scaling copy(Long newId, String asked, String because) {
+        return new Scaling(
+                newId,
+                familyId,
+                childId,
+                statementId,
+                stageRunId,
+                stage,
+                scorerKind,
+                scorer,
+                answer,
+                number,
+                reason,
+                worstWords,
+                bestWords,
+                givenOn,
+                audience,
+                tier,
+                recordedAt,
+                recordedBy,
+                oneHigher,
+                asked,
+                because);
     }
 }

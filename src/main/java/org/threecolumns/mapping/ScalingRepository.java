@@ -23,9 +23,11 @@ public interface ScalingRepository extends CrudRepository<Scaling, Long> {
     @Query(
             """
             insert into scaling (family_id, child_id, statement_id, stage_run_id, stage, scorer_kind, scorer, answer, number,
-              reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by)
+              reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by,
+              one_higher, asked_about, stands_because)
             select family_id, child_id, statement_id, :to, stage, scorer_kind, scorer, answer, number,
-              reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by
+              reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by,
+              one_higher, asked_about, stands_because
             from scaling where stage_run_id = :from
             """)
     void carry(long from, long to);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Audience;
@@ -19,6 +20,7 @@ public class ScoreWriting {
     private final MapRulesOfFamily rules;
     private final StatementRepository statements;
     private final ScalingRepository scalings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ScoreWriting(
@@ -26,11 +28,13 @@ public class ScoreWriting {
             MapRulesOfFamily rules,
             StatementRepository statements,
             ScalingRepository scalings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.families = families;
         this.rules = rules;
         this.statements = statements;
         this.scalings = scalings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,14 +56,16 @@ public class ScoreWriting {
             return MapResult.saved(old.id());
         }
         families.countMapChange(familyId);
-        return MapResult.saved(
-                scalings.save(old == null ? given : withId(given, old.id())).id());
+        Long id = scalings.save(old == null ? given : given.replacing(old)).id();
+        events.publishEvent(new ScoreGiven(familyId));
+        return MapResult.saved(id);
     }
 
     /** Takes the answers of one run over into another, as they were given. */
     @Transactional
-    public void carry(long fromRun, long toRun) {
+    public void carry(long familyId, long fromRun, long toRun) {
         scalings.carry(fromRun, toRun);
+        events.publishEvent(new ScoreGiven(familyId));
     }
 
     private Scaling earlier(long runId, Scaling given) {
@@ -76,11 +82,14 @@ public class ScoreWriting {
         return a.answer() == b.answer()
                 && Objects.equals(a.number(), b.number())
                 && Objects.equals(a.reason(), b.reason())
+                && Objects.equals(a.oneHigher(), b.oneHigher())
                 && a.audience() == b.audience();
     }
 
     private Scaling scaling(long familyId, long runId, String stage, ScoreInput in, Author author) {
-        Anchors anchors = Anchors.forScorer(in.scorerKind(), author.tier());
+        Anchors anchors = in.statementId() == null
+                ? Anchors.forScorer(in.scorerKind(), author.tier())
+                : Anchors.forStatement(in.scorerKind());
         Audience audience = in.audience() == null ? author.usualAudience() : in.audience();
         String scorer = in.scorerKind() == Scaling.ScorerKind.SIGNER ? author.username() : Words.clean(in.scorer());
         String reason = Words.isBlank(in.reason()) ? null : Words.clean(in.reason());
@@ -103,28 +112,9 @@ public class ScoreWriting {
                 audience,
                 author.tier(),
                 clock.instant(),
-                author.username());
-    }
-
-    private static Scaling withId(Scaling s, Long id) {
-        return new Scaling(
-                id,
-                s.familyId(),
-                s.childId(),
-                s.statementId(),
-                s.stageRunId(),
-                s.stage(),
-                s.scorerKind(),
-                s.scorer(),
-                s.answer(),
-                s.number(),
-                s.reason(),
-                s.worstWords(),
-                s.bestWords(),
-                s.givenOn(),
-                s.audience(),
-                s.tier(),
-                s.recordedAt(),
-                s.recordedBy());
+                author.username(),
+                Words.isBlank(in.oneHigher()) ? null : Words.clean(in.oneHigher()),
+                null,
+                null);
     }
 }

@@ -16,8 +16,8 @@ final class HereMark {
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"14\" fill=\"none\" stroke=\"#1d70b8\""
                         + " stroke-width=\"6\"/>",
                 band.x(), band.y(), band.width(), band.height());
-        svg.write("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"20\" fill=\"#1d70b8\"/>",
-                box.x(), band.y() - 22, width);
+        svg.write(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"20\" fill=\"#1d70b8\"/>", box.x(), band.y() - 22, width);
         svg.write(
                 "<text x=\"%s\" y=\"%s\" font-size=\"12\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#fff\">%s</text>",
                 box.x() + width / 2, band.y() - 8, words);

@@ -43,8 +43,7 @@ public final class ModelPicture {
 
     /** @param here ids of the activities to mark as "you are here" */
     public static String of(BpmnModelInstance model, Set<String> here) {
-        return of(
-                model, here.stream().collect(Collectors.toMap(Function.identity(), activity -> HereMark.YOU)), "");
+        return of(model, here.stream().collect(Collectors.toMap(Function.identity(), activity -> HereMark.YOU)), "");
     }
 
     /**

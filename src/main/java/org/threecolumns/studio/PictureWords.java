@@ -22,8 +22,7 @@ record PictureWords(String id, String title, String description) {
                 .map(Documentation::getTextContent)
                 .collect(Collectors.joining(" "));
         List<FlowNode> steps = steps(model);
-        String description = Stream.of(
-                        reason, listed("Steps, left to right: ", steps), marked(steps, here))
+        String description = Stream.of(reason, listed("Steps, left to right: ", steps), marked(steps, here))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" "));
         return new PictureWords(process.getId() + id, process.getName(), description);

@@ -53,11 +53,11 @@ final class DemoSiblings {
         DemoNeed.assessed(
                 DemoCase.begins(
                         telling,
-                        50,
+                        41,
                         MARLOW,
                         telling.child("Wilf", "Marlow", 13, 1),
                         telling.child("Nell", "Marlow", 11, 4)),
-                50,
+                41,
                 "step-down",
                 "child-in-need");
     }
@@ -66,15 +66,15 @@ final class DemoSiblings {
     static void partedAtConference(DemoTelling telling) {
         DemoCase told = DemoCase.begins(
                 telling,
-                41,
+                30,
                 ASHDOWN,
                 telling.child("Kezia", "Ashdown", 6, 2),
                 telling.child("Rowan", "Ashdown", 12, 5));
-        DemoSafety.conferred(told, 41, "protection-plan", "child-in-need")
-                .on(13)
+        DemoSafety.conferred(told, 30, "protection-plan", "child-in-need")
+                .on(2)
                 .visited("core-group", "Seen alone in the kitchen. She showed me the new timer.")
                 .metInCoreGroup()
-                .on(12)
+                .on(1)
                 .plannedForNeed("cin-review");
     }
 }

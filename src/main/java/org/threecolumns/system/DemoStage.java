@@ -38,7 +38,7 @@ final class DemoStage {
 
     /** A worry or strength in somebody's own words. */
     DemoStage said(MapColumn column, String by, String words) {
-        return item(new MapItemInput(column, null, words, true, by, ChildIds.NONE, null, null, null, null));
+        return item(MapItemInput.quote(column, words, by));
     }
 
     DemoStage step(String text, String owner, int inDays) {

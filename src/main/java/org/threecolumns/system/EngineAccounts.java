@@ -1,7 +1,10 @@
 package org.threecolumns.system;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -31,6 +34,19 @@ class EngineAccounts implements Accounts {
     @Override
     public Optional<CurrentUser> authenticate(String username, String password) {
         return identity.checkPassword(username, password) ? find(username) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> usernames) {
+        Map<String, String> names = new LinkedHashMap<>();
+        usernames.forEach(username -> names.put(username, username));
+        if (!names.isEmpty()) {
+            identity.createUserQuery()
+                    .userIdIn(names.keySet().toArray(String[]::new))
+                    .list()
+                    .forEach(user -> names.put(user.getId(), nameOf(user)));
+        }
+        return names;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
 import org.threecolumns.journey.ActNowFollowing;
 import org.threecolumns.journey.Faults;
+import org.threecolumns.journey.ListRebuild;
 
 /** What stands still although a child waits for it, and a way to let the engine try again. References only, no case content. */
 @Controller
@@ -25,11 +26,13 @@ class FaultsController {
 
     private final Faults faults;
     private final ActNowFollowing actNow;
+    private final ListRebuild lists;
     private final Clock clock;
 
-    FaultsController(Faults faults, ActNowFollowing actNow, Clock clock) {
+    FaultsController(Faults faults, ActNowFollowing actNow, ListRebuild lists, Clock clock) {
         this.faults = faults;
         this.actNow = actNow;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -49,6 +52,14 @@ class FaultsController {
         int followed = actNow.followAll() + faults.tryAgain();
         flash.addFlashAttribute(
                 "notice", followed == 0 ? "Nothing could be tried again." : "Tried again: " + followed + ".");
+        return "redirect:/faults";
+    }
+
+    /** The same as by command, for a database that only this process may open. */
+    @PostMapping("/faults/rebuild-lists")
+    String rebuildLists(@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+        requireAdmin(me);
+        flash.addFlashAttribute("notice", "Task lists made anew, with " + lists.rebuild() + " open tasks.");
         return "redirect:/faults";
     }
 

@@ -47,6 +47,9 @@ class PageModel {
         if (visibility.mayRecordContacts()) {
             places.add(place(request, "/contacts/new", "Record a contact"));
         }
+        if (me.has(Role.DESIGNER)) {
+            places.add(place(request, "/plain-words", "Plain words"));
+        }
         if (me.hasAny(Role.AUDITOR, Role.ADMIN)) {
             places.add(place(request, "/access-log", "Access log"));
             places.add(place(request, "/records-check", "Check of records"));

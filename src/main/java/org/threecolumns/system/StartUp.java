@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.threecolumns.journey.ListRebuild;
 import org.threecolumns.journey.RecordChain;
 
 /** What happens once the application is up: the register, demo accounts and families, and a few lines that say where to go. */
@@ -18,6 +19,7 @@ class StartUp {
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
 
     private final RecordChain chain;
+    private final ListRebuild lists;
     private final DemoAccounts accounts;
     private final DemoProperties demo;
     private final ObjectProvider<DemoFamilies> families;
@@ -25,11 +27,13 @@ class StartUp {
 
     StartUp(
             RecordChain chain,
+            ListRebuild lists,
             DemoAccounts accounts,
             DemoProperties demo,
             ObjectProvider<DemoFamilies> families,
             ApplicationContext context) {
         this.chain = chain;
+        this.lists = lists;
         this.accounts = accounts;
         this.demo = demo;
         this.families = families;
@@ -39,6 +43,7 @@ class StartUp {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         chain.prepare();
+        lists.fillIfEmpty();
         if (demo.accounts()) {
             accounts.create();
             families.ifAvailable(DemoFamilies::createOnce);

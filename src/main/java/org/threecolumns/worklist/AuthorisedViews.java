@@ -3,7 +3,9 @@ package org.threecolumns.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
@@ -12,6 +14,7 @@ import org.threecolumns.family.PlainDates;
 import org.threecolumns.form.AnswerLine;
 import org.threecolumns.form.Words;
 import org.threecolumns.journey.SignedContent;
+import org.threecolumns.journey.SignedStage;
 import org.threecolumns.journey.StageNames;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
@@ -23,6 +26,9 @@ import org.threecolumns.journey.StageRunRepository;
 class AuthorisedViews {
 
     private static final int LONGEST = 600;
+
+    /** What an enquiry may find without ending a way to a conference. */
+    private static final Set<String> WITH_CONFERENCE = Set.of("initial-conference", "carry-on");
 
     private final StageRunRepository runs;
     private final StageRecordRepository records;
@@ -39,8 +45,17 @@ class AuthorisedViews {
         this.clock = clock;
     }
 
-    /** @param answers in short; the record has every word */
-    record Authorised(long recordId, String title, String signed, String route, List<AnswerLine> answers) {}
+    /**
+     * @param withoutConference whether an enquiry ends without a conference for one of its children, which takes reasons of its own
+     * @param answers in short; the record has every word
+     */
+    record Authorised(
+            long recordId,
+            String title,
+            String signed,
+            String route,
+            boolean withoutConference,
+            List<AnswerLine> answers) {}
 
     /** Null for what is no authorisation. */
     Authorised of(StageRun run, CurrentUser me) {
@@ -65,14 +80,19 @@ class AuthorisedViews {
         String who =
                 accounts.find(record.signedBy()).map(CurrentUser::displayName).orElse(record.signedBy());
         LocalDate on = LocalDate.ofInstant(record.signedAt(), clock.getZone());
+        SignedStage signed = SignedContent.stage(record.content());
         return new Authorised(
                 record.id(),
                 names.stage(record.stage()),
                 "Signed by " + who + " on " + on.format(PlainDates.LONG),
                 names.route(record.route()),
-                SignedContent.stage(record.content()).lines().stream()
-                        .map(AuthorisedViews::inShort)
-                        .toList());
+                withoutConference(signed),
+                signed.lines().stream().map(AuthorisedViews::inShort).toList());
+    }
+
+    private static boolean withoutConference(SignedStage signed) {
+        return signed.answers().get("enquiryOutcome") instanceof Map<?, ?> byChild
+                && !WITH_CONFERENCE.containsAll(byChild.values());
     }
 
     private static AnswerLine inShort(AnswerLine line) {

@@ -1,18 +1,14 @@
 package org.threecolumns.worklist;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Author;
 import org.threecolumns.mapping.LivingMap;
-import org.threecolumns.mapping.MapColumn;
-import org.threecolumns.mapping.MapItem;
-import org.threecolumns.mapping.MapItemInput;
+import org.threecolumns.mapping.MapOrder;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.MapResult;
 import org.threecolumns.mapping.MapStatus;
@@ -24,23 +20,21 @@ class MapPosts {
 
     private final MapReading maps;
     private final MapWriting writing;
+    private final MapOrder order;
+    private final ItemPosts items;
     private final StatementPosts statements;
 
-    MapPosts(MapReading maps, MapWriting writing, StatementPosts statements) {
+    MapPosts(MapReading maps, MapWriting writing, MapOrder order, ItemPosts items, StatementPosts statements) {
         this.maps = maps;
         this.writing = writing;
+        this.order = order;
+        this.items = items;
         this.statements = statements;
     }
 
     List<FieldError> apply(StageRun run, StagePost post, Author author) {
         LivingMap map = maps.read(run.familyId(), true);
-        List<FieldError> problems = new ArrayList<>();
-        map.items().stream()
-                .filter(i -> post.has("item." + i.id() + ".text"))
-                .forEach(item -> problems.addAll(edit(item, post, author)));
-        for (MapColumn column : MapColumn.values()) {
-            problems.addAll(add(run, column, post, author));
-        }
+        List<FieldError> problems = new ArrayList<>(items.apply(run, map, post, author));
         for (Long child : run.childIds().ids()) {
             String field = "impact.child-" + child;
             if (!post.text(field).isEmpty() && !post.text(field).equals(stored(map, child))) {
@@ -56,65 +50,6 @@ class MapPosts {
         return map.impactOn(child).map(i -> i.text()).orElse("");
     }
 
-    private List<FieldError> edit(MapItem item, StagePost post, Author author) {
-        String name = "item." + item.id();
-        String text = post.text(name + ".text");
-        String owner = item.mapColumn() == MapColumn.NEXT_STEPS ? post.textOrNull(name + ".owner") : item.ownerName();
-        LocalDate due = item.mapColumn() == MapColumn.NEXT_STEPS ? post.date(name + ".due") : item.dueOn();
-        if (post.isUnread(name + ".due", due)) {
-            return List.of(notADate(name + ".due"));
-        }
-        if (text.isEmpty()) {
-            return named(writing.setItemStatus(item.familyId(), item.id(), MapStatus.STRUCK_OUT, author), name);
-        }
-        boolean same = text.equals(item.text())
-                && Objects.equals(owner, item.ownerName())
-                && Objects.equals(due, item.dueOn());
-        if (same) {
-            return List.of();
-        }
-        MapItemInput input = new MapItemInput(
-                item.mapColumn(),
-                item.category(),
-                text,
-                item.quote(),
-                item.saidBy(),
-                item.childIds(),
-                item.audience(),
-                item.notForPersonId(),
-                owner,
-                due);
-        int seen = (int) post.longNumber(name + ".version", -1);
-        return named(writing.editItem(item.familyId(), item.id(), seen, input, author), name + ".text");
-    }
-
-    private List<FieldError> add(StageRun run, MapColumn column, StagePost post, Author author) {
-        List<FieldError> problems = new ArrayList<>();
-        for (Long row : post.idsOf("new." + column)) {
-            String name = "new." + column + "." + row;
-            LocalDate due = post.date(name + ".due");
-            if (post.text(name + ".text").isEmpty()) {
-                continue;
-            }
-            if (post.isUnread(name + ".due", due)) {
-                problems.add(notADate(name + ".due"));
-            }
-            MapItemInput input = new MapItemInput(
-                    column,
-                    null,
-                    post.text(name + ".text"),
-                    post.has(name + ".quote"),
-                    post.textOrNull(name + ".saidBy"),
-                    children(post, name),
-                    null,
-                    null,
-                    post.textOrNull(name + ".owner"),
-                    due);
-            problems.addAll(named(writing.addItem(run.familyId(), input, author), name + ".text"));
-        }
-        return problems;
-    }
-
     private void changeStatus(StageRun run, StagePost post, Author author) {
         String[] action = post.text("action").split(":");
         if (action.length == 2 && action[1].matches("\\d{1,18}")) {
@@ -122,6 +57,8 @@ class MapPosts {
             switch (action[0]) {
                 case "resolve" -> writing.setItemStatus(run.familyId(), id, MapStatus.RESOLVED, author);
                 case "strike" -> writing.setItemStatus(run.familyId(), id, MapStatus.STRUCK_OUT, author);
+                case "up" -> order.move(run.familyId(), id, -1, author);
+                case "down" -> order.move(run.familyId(), id, 1, author);
                 case "undo" -> writing.setItemStatus(run.familyId(), id, MapStatus.ACTIVE, author);
                 default -> {}
             }

@@ -1,34 +1,45 @@
 package org.threecolumns.worklist;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.threecolumns.access.Accounts;
-import org.threecolumns.access.CurrentUser;
-import org.threecolumns.family.Child;
-import org.threecolumns.family.ChildIds;
+import org.threecolumns.family.PlainDates;
+import org.threecolumns.journey.SinceSigned;
 import org.threecolumns.journey.StageDraft;
+import org.threecolumns.journey.StageNames;
+import org.threecolumns.mapping.Category;
 import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapChanges;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
 import org.threecolumns.mapping.Statement;
+import org.threecolumns.worklist.MapView.Choice;
 
 /** Shows the living map as a page of somebody who works on it. */
 @Component
 class MapViews {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final int SHORT = 80;
 
-    private final Accounts accounts;
+    private final ItemViews items;
+    private final Names names;
+    private final StageNames stages;
+    private final Clock clock;
 
-    MapViews(Accounts accounts) {
-        this.accounts = accounts;
+    MapViews(ItemViews items, Names names, StageNames stages, Clock clock) {
+        this.items = items;
+        this.names = names;
+        this.stages = stages;
+        this.clock = clock;
     }
 
     /** Who looks, since when, and what they typed that could not be kept. */
@@ -39,10 +50,12 @@ class MapViews {
         }
     }
 
-    MapView of(LivingMap map, Reader reader) {
+    /** @param signed the copy that was signed last; empty before the first */
+    MapView of(LivingMap map, Reader reader, Optional<SinceSigned.Compared> signed) {
+        MapChanges changes = signed.map(SinceSigned.Compared::changes).orElse(MapChanges.NONE);
         return new MapView(
                 Arrays.stream(MapColumn.values())
-                        .map(column -> column(column, map, reader))
+                        .map(column -> column(column, map, reader, changes))
                         .toList(),
                 map.activeStatements().stream()
                         .map(s -> statement(s, map, reader))
@@ -51,47 +64,34 @@ class MapViews {
                         reader.unread("newStatement.0.text"),
                         reader.unread("newStatement.0.goal"),
                         reader.unread("newStatement.0.seenBy"),
-                        reader.unread("newStatement.0.heldFor")));
+                        reader.unread("newStatement.0.heldFor")),
+                signed.map(this::since).orElse(null),
+                map.active(MapColumn.WORRIES).stream()
+                        .map(worry -> new Choice(String.valueOf(worry.id()), shortened(worry.text())))
+                        .toList());
     }
 
-    private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader) {
-        Map<Boolean, List<MapView.ItemView>> items = map.items().stream()
+    private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader, MapChanges changes) {
+        Map<Boolean, List<MapView.ItemView>> shown = map.items().stream()
                 .filter(i -> i.mapColumn() == column)
                 .collect(Collectors.partitioningBy(
-                        MapItem::isActive, Collectors.mapping(i -> item(i, map, reader), Collectors.toList())));
-        String fresh = "new." + column + ".0";
+                        MapItem::isActive,
+                        Collectors.mapping(i -> items.item(i, map, reader, changes), Collectors.toList())));
         return new MapView.ColumnView(
                 column.name(),
                 column.question(),
-                items.get(true),
-                items.get(false),
+                shown.get(true),
+                shown.get(false),
                 reader.draft().noneNow().get(column),
-                new MapView.NewItem(
-                        reader.unread(fresh + ".text"),
-                        reader.unread(fresh + ".owner"),
-                        reader.unread(fresh + ".due")));
-    }
-
-    private MapView.ItemView item(MapItem item, LivingMap map, Reader reader) {
-        List<String> about = new ArrayList<>();
-        if (item.quote() || item.saidBy() != null) {
-            about.add((item.quote() ? "In their own words" : "Said")
-                    + (item.saidBy() == null ? "" : (item.quote() ? ": " : " by ") + item.saidBy()));
-        }
-        about.add(children(item.childIds(), map));
-        return new MapView.ItemView(
-                item.id(),
-                item.version(),
-                item.text(),
-                item.ownerName(),
-                typed(item.dueOn()),
-                about.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(". ")),
-                changed(item.changedAt(), item.changedBy(), reader),
-                name(item.changedBy()),
-                reader.unread("item." + item.id() + ".text"));
+                items.fresh(column, reader),
+                UUID.randomUUID().toString(),
+                Category.of(column).stream()
+                        .map(category -> new Choice(category.name(), category.label()))
+                        .toList());
     }
 
     private MapView.StatementView statement(Statement s, LivingMap map, Reader reader) {
+        String about = ItemViews.children(s.childIds(), map);
         return new MapView.StatementView(
                 s.id(),
                 s.version(),
@@ -99,28 +99,26 @@ class MapViews {
                 s.goal(),
                 s.goalSeenBy(),
                 s.goalHeldFor(),
-                children(s.childIds(), map),
-                changed(s.changedAt(), s.changedBy(), reader),
-                name(s.changedBy()),
+                about == null ? "" : about,
+                s.changedAt().isAfter(reader.since()) && !s.changedBy().equals(reader.username()),
+                names.of(s.changedBy()),
                 reader.unread("statement." + s.id() + ".text"));
     }
 
-    private static boolean changed(Instant at, String by, Reader reader) {
-        return at.isAfter(reader.since()) && !by.equals(reader.username());
+    private MapView.Since since(SinceSigned.Compared signed) {
+        MapChanges changes = signed.changes();
+        LocalDate on = LocalDate.ofInstant(signed.record().signedAt(), clock.getZone());
+        return new MapView.Since(
+                stages.stage(signed.record().stage()) + ", signed by "
+                        + names.of(signed.record().signedBy()) + " on " + on.format(PlainDates.LONG),
+                changes.fresh().size(),
+                changes.was().size(),
+                changes.resolved().stream().map(MapItem::text).toList(),
+                changes.vanished().stream().map(MapItem::text).toList());
     }
 
-    private static String children(ChildIds ids, LivingMap map) {
-        return ids.isEmpty()
-                ? ""
-                : "About "
-                        + ids.ids().stream()
-                                .flatMap(id -> map.child(id).stream())
-                                .map(Child::givenName)
-                                .collect(Collectors.joining(" and "));
-    }
-
-    String name(String username) {
-        return accounts.find(username).map(CurrentUser::displayName).orElse(username);
+    private static String shortened(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
     }
 
     static String typed(LocalDate date) {

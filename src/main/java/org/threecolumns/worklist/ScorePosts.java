@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
@@ -16,9 +17,11 @@ import org.threecolumns.mapping.ScoreWriting;
 class ScorePosts {
 
     private final ScoreWriting writing;
+    private final DoubtPosts doubts;
 
-    ScorePosts(ScoreWriting writing) {
+    ScorePosts(ScoreWriting writing, DoubtPosts doubts) {
         this.writing = writing;
+        this.doubts = doubts;
     }
 
     List<FieldError> apply(StageRun run, StagePost post, Author author) {
@@ -26,17 +29,25 @@ class ScorePosts {
         boolean sameForAll = post.has("sameForAll") && !run.childIds().isEmpty();
         Long first = run.childIds().isEmpty() ? null : run.childIds().ids().get(0);
         for (Long child : run.childIds().ids()) {
-            problems.addAll(own(run, post, author, child, sameForAll ? first : child));
+            Long from = sameForAll ? first : child;
+            problems.addAll(own(run, post, author, child, null, "child-" + from));
+            for (Long statement : post.idsOf("worryScore")) {
+                if (post.has("worryScoreReason." + statement + ".child-" + child)) {
+                    problems.addAll(own(run, post, author, child, statement, statement + ".child-" + from));
+                }
+            }
         }
-        for (Long row : post.idsOf("other")) {
+        for (Long row : post.isKeeping() ? Set.<Long>of() : post.idsOf("other")) {
             problems.addAll(other(run, post, author, "other." + row));
         }
+        problems.addAll(doubts.apply(run, post, author));
         return problems;
     }
 
-    /** @param from the child whose inputs are read; another one where the scores are the same for all children */
-    private List<FieldError> own(StageRun run, StagePost post, Author author, Long child, Long from) {
-        String field = "score.child-" + from;
+    /** @param key whose inputs are read; those of another child where the numbers are the same for all children */
+    private List<FieldError> own(StageRun run, StagePost post, Author author, Long child, Long statement, String key) {
+        String prefix = statement == null ? "score" : "worryScore";
+        String field = prefix + "." + key;
         if (post.text(field).isEmpty()) {
             return List.of();
         }
@@ -44,7 +55,17 @@ class ScorePosts {
         if (number == null) {
             return List.of(new FieldError(field, "score-range", "Give a whole number from 0 to 10"));
         }
-        ScoreInput input = ScoreInput.signers(child, number, post.textOrNull("scoreReason.child-" + from));
+        ScoreInput input = new ScoreInput(
+                child,
+                statement,
+                ScorerKind.SIGNER,
+                null,
+                Answer.NUMBER,
+                number,
+                post.textOrNull(prefix + "Reason." + key),
+                null,
+                null,
+                post.textOrNull(prefix + "Higher." + key));
         return MapPosts.named(writing.give(run.familyId(), run.id(), run.stage(), input, author), field);
     }
 
@@ -56,18 +77,22 @@ class ScorePosts {
         List<Long> about = post.text(name + ".child").matches("\\d{1,18}")
                 ? List.of(Long.valueOf(post.text(name + ".child")))
                 : run.childIds().ids();
+        Long statement = post.text(name + ".statement").matches("\\d{1,18}")
+                ? Long.valueOf(post.text(name + ".statement"))
+                : null;
         List<FieldError> problems = new ArrayList<>();
         for (Long child : about) {
             ScoreInput input = new ScoreInput(
                     child,
-                    null,
+                    statement,
                     kind(post.text(name + ".kind")),
                     post.textOrNull(name + ".scorer"),
                     answerOf(answer),
                     post.number(name + ".answer"),
                     post.textOrNull(name + ".reason"),
                     null,
-                    null);
+                    null,
+                    post.textOrNull(name + ".higher"));
             problems.addAll(MapPosts.named(
                     writing.give(run.familyId(), run.id(), run.stage(), input, author), name + ".answer"));
         }

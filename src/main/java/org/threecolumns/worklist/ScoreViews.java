@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.Child;
@@ -17,6 +18,7 @@ import org.threecolumns.mapping.Anchors;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.worklist.StageView.ChildView;
+import org.threecolumns.worklist.StageView.Ends;
 import org.threecolumns.worklist.StageView.NewScore;
 import org.threecolumns.worklist.StageView.OtherScore;
 
@@ -25,11 +27,13 @@ import org.threecolumns.worklist.StageView.OtherScore;
 class ScoreViews {
 
     private final StageNames names;
-    private final MapViews words;
+    private final Names people;
+    private final WorryScaleViews worries;
 
-    ScoreViews(StageNames names, MapViews words) {
+    ScoreViews(StageNames names, Names people, WorryScaleViews worries) {
         this.names = names;
-        this.words = words;
+        this.people = people;
+        this.worries = worries;
     }
 
     List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
@@ -42,6 +46,7 @@ class ScoreViews {
         LivingMap map = content.map();
         Optional<Scaling> own = content.scoresOfThisRun().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
+                        && s.isOverall()
                         && s.childId().equals(child.id())
                         && Objects.equals(s.scorer(), content.signer()))
                 .findFirst();
@@ -62,18 +67,22 @@ class ScoreViews {
                 own.map(s -> String.valueOf(s.number())).orElse(null),
                 unread.get("score." + key),
                 own.map(Scaling::reason).orElse(null),
+                own.map(Scaling::oneHigher).orElse(null),
+                own.map(Scaling::standsBecause).orElse(null),
                 last(child, run, map),
                 anchors.worst(),
-                anchors.best());
+                anchors.best(),
+                worries.of(child, content));
     }
 
     private String last(Child child, StageRun run, LivingMap map) {
         return map.scalings().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
+                        && s.isOverall()
                         && s.childId().equals(child.id())
                         && !s.stageRunId().equals(run.id()))
                 .max(Comparator.comparing(Scaling::recordedAt))
-                .map(s -> "Last time: " + s.number() + ", by " + words.name(s.scorer()) + " on "
+                .map(s -> "Last time: " + s.number() + ", by " + people.of(s.scorer()) + " on "
                         + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")")
                 .orElse(null);
     }
@@ -83,21 +92,24 @@ class ScoreViews {
                 .filter(s -> s.scorerKind() != Scaling.ScorerKind.SIGNER)
                 .map(s -> new OtherScore(
                         s.scorer(),
-                        content.map().child(s.childId()).map(Child::givenName).orElse(""),
+                        content.map().child(s.childId()).map(Child::givenName).orElse("") + about(s, content.map()),
                         answer(s),
-                        s.reason()))
+                        s.reason(),
+                        s.oneHigher(),
+                        s.standsBecause()))
                 .toList();
     }
 
     /** One row for everybody who came and has not given a number yet, and an empty one. */
-    List<NewScore> rows(StageContent content, StageDraft draft) {
+    List<NewScore> rows(StageRun run, StageContent content, StageDraft draft) {
         List<NewScore> rows = new ArrayList<>();
+        List<Ends> ends = ends(run);
         for (String name : content.attendees()) {
             boolean given =
                     content.scoresOfThisRun().stream().anyMatch(s -> s.scorer().equalsIgnoreCase(name));
             if (!given) {
                 String kind = content.cameForAService(name) ? "PROFESSIONAL" : "FAMILY";
-                rows.add(new NewScore(rows.size(), name, kind, null, null));
+                rows.add(new NewScore(rows.size(), name, kind, null, null, ends));
             }
         }
         rows.add(new NewScore(
@@ -105,8 +117,28 @@ class ScoreViews {
                 draft.unread().get("other." + rows.size() + ".scorer"),
                 "FAMILY",
                 draft.unread().get("other." + rows.size() + ".answer"),
-                null));
+                null,
+                ends));
         return rows;
+    }
+
+    private static List<Ends> ends(StageRun run) {
+        return Stream.of(Scaling.ScorerKind.FAMILY, Scaling.ScorerKind.CHILD, Scaling.ScorerKind.PROFESSIONAL)
+                .map(kind -> new Ends(
+                        kind.name(), inWords(Anchors.forScorer(kind, run.tier())), inWords(Anchors.forStatement(kind))))
+                .toList();
+    }
+
+    private static String inWords(Anchors ends) {
+        return "0: " + ends.worst() + ". 10: " + ends.best() + ".";
+    }
+
+    private static String about(Scaling s, LivingMap map) {
+        return map.statements().stream()
+                .filter(st -> st.id().equals(s.statementId()))
+                .map(st -> ", " + st.text())
+                .findFirst()
+                .orElse("");
     }
 
     static String answer(Scaling s) {

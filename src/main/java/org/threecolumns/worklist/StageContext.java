@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
-import org.threecolumns.family.Contact;
-import org.threecolumns.family.ContactRepository;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.FamilyRepository;
@@ -32,7 +30,7 @@ import org.threecolumns.mapping.Statement;
 class StageContext {
 
     private final FamilyRepository families;
-    private final ContactRepository contacts;
+    private final WhatWasTold told;
     private final EpisodeRepository episodes;
     private final StageRunRepository runs;
     private final MapReading maps;
@@ -42,7 +40,7 @@ class StageContext {
 
     StageContext(
             FamilyRepository families,
-            ContactRepository contacts,
+            WhatWasTold told,
             EpisodeRepository episodes,
             StageRunRepository runs,
             MapReading maps,
@@ -50,7 +48,7 @@ class StageContext {
             StageNames names,
             Clock clock) {
         this.families = families;
-        this.contacts = contacts;
+        this.told = told;
         this.episodes = episodes;
         this.runs = runs;
         this.maps = maps;
@@ -59,11 +57,9 @@ class StageContext {
         this.clock = clock;
     }
 
-    /** @param contact the words that brought the family here; null where the stage has no contact */
+    /** @param contact the words that the stage is there for; null where nobody told anything */
     record Background(
-            ContactView contact, List<Earlier> earlier, List<String> goals, List<String> scores, String advice) {}
-
-    record ContactView(String caller, String words, String received) {}
+            WhatWasTold.Told contact, List<Earlier> earlier, List<String> goals, List<String> scores, String advice) {}
 
     /** One earlier time with us. */
     record Earlier(String reference, String from, String until, String because) {}
@@ -71,9 +67,7 @@ class StageContext {
     Background background(StageRun run, CurrentUser me) {
         boolean atFrontDoor =
                 JourneyKeys.CONTACT_STAGE.equals(run.stage()) || JourneyKeys.DECISION_STAGE.equals(run.stage());
-        ContactView contact = run.contactId() == null
-                ? null
-                : contacts.findById(run.contactId()).map(this::contact).orElse(null);
+        WhatWasTold.Told contact = told.before(run);
         if (!atFrontDoor) {
             return new Background(contact, List.of(), List.of(), List.of(), null);
         }
@@ -101,10 +95,6 @@ class StageContext {
                 .collect(Collectors.joining(", "));
         return names.stage(run.stage()) + " is signed. "
                 + (next.isEmpty() ? "Nothing is open for this family now." : "Open now: " + next + ".");
-    }
-
-    private ContactView contact(Contact contact) {
-        return new ContactView(contact.caller(), contact.words(), day(contact.receivedAt()));
     }
 
     private Earlier earlier(Episode e) {
@@ -137,6 +127,7 @@ class StageContext {
     private static Optional<Scaling> last(LivingMap map, Long childId, Set<Long> ofThisTime) {
         return map.scalings().stream()
                 .filter(s -> s.childId().equals(childId)
+                        && s.isOverall()
                         && s.scorerKind() == Scaling.ScorerKind.SIGNER
                         && !ofThisTime.contains(s.stageRunId()))
                 .max(Comparator.comparing(Scaling::recordedAt));

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.WaitingWordsKeys;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.StageClaims;
 import org.threecolumns.journey.StageRun;
@@ -35,6 +36,9 @@ class StageController {
     private final AuthorisedViews authorised;
     private final CheckpointViews checkpoints;
     private final JoiningViews joining;
+    private final WaitingWordsKeys keys;
+    private final StageLookers lookers;
+    private final StageHelp help;
     private final Clock clock;
 
     StageController(
@@ -47,6 +51,9 @@ class StageController {
             AuthorisedViews authorised,
             CheckpointViews checkpoints,
             JoiningViews joining,
+            WaitingWordsKeys keys,
+            StageLookers lookers,
+            StageHelp help,
             Clock clock) {
         this.door = door;
         this.views = views;
@@ -57,6 +64,9 @@ class StageController {
         this.authorised = authorised;
         this.checkpoints = checkpoints;
         this.joining = joining;
+        this.keys = keys;
+        this.lookers = lookers;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -81,7 +91,7 @@ class StageController {
             flash.addFlashAttribute("notice", "This stage has ended meanwhile. Nothing was signed twice.");
             return to("/families/" + context.familyReference(run));
         }
-        StagePost post = new StagePost(input);
+        StagePost post = new StagePost(input).asChosen();
         StageSaving.Saved saved = saving.save(run, post, me);
         if (!"sign".equals(post.text("action"))) {
             flash.addFlashAttribute("notice", "Saved.");
@@ -94,6 +104,15 @@ class StageController {
         }
         flash.addFlashAttribute("notice", context.signed(run));
         return to("/families/" + context.familyReference(run));
+    }
+
+    /** Asked for again while the page is open; whoever asks still looks. */
+    @GetMapping("/stages/{id}/lookers")
+    String lookers(@PathVariable long id, @AuthenticationPrincipal CurrentUser me, Model model) {
+        StageRun run = door.open(id, me, Action.VIEW);
+        lookers.look(id, me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
+        return "stage/head :: lookers";
     }
 
     @PostMapping("/stages/{id}/claim")
@@ -115,11 +134,16 @@ class StageController {
     }
 
     private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
+        model.addAttribute("savedAt", views.savedAt(run, me));
+        model.addAttribute("waitingWordsKey", keys.of(me.username()));
+        lookers.look(run.id(), me.username());
+        model.addAttribute("lookers", lookers.others(run.id(), me.username()));
         model.addAttribute("stage", views.of(run, me, since, refusal));
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));
         model.addAttribute("checkpoints", checkpoints.of(run));
         model.addAttribute("joinable", !joining.possible(run, me).isEmpty());
+        help.addTo(model, run, me);
         return "stage/page";
     }
 

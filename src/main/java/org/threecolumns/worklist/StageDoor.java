@@ -1,5 +1,6 @@
 package org.threecolumns.worklist;
 
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,6 +16,8 @@ import org.threecolumns.journey.StageRunRepository;
 @Component
 class StageDoor {
 
+    private static final Duration TYPING = Duration.ofMinutes(15);
+
     private final StageRunRepository runs;
     private final CaseAccess access;
     private final AccessLog log;
@@ -27,6 +30,19 @@ class StageDoor {
 
     /** @throws ResponseStatusException 404 when it does not exist or is not theirs to see */
     StageRun open(long runId, CurrentUser me, AccessEntry.Action action) {
+        StageRun run = let(runId, me, action);
+        log.write(me.username(), action, run.familyId(), "stage " + run.stage());
+        return run;
+    }
+
+    /** As {@link #open} for editing, written down once in a while instead of at every word. */
+    StageRun openWhileTyping(long runId, CurrentUser me) {
+        StageRun run = let(runId, me, AccessEntry.Action.EDIT);
+        log.writeOnceIn(TYPING, me.username(), AccessEntry.Action.EDIT, run.familyId(), "stage " + run.stage());
+        return run;
+    }
+
+    private StageRun let(long runId, CurrentUser me, AccessEntry.Action action) {
         StageRun run = runs.findById(runId)
                 .filter(r -> access.mayRead(me, r.familyId()))
                 .filter(r ->
@@ -37,7 +53,6 @@ class StageDoor {
             log.write(me.username(), AccessEntry.Action.REFUSED, run.familyId(), "stage " + run.stage());
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        log.write(me.username(), action, run.familyId(), "stage " + run.stage());
         return run;
     }
 

@@ -18,8 +18,32 @@ final class StagePost {
         this.raw = raw;
     }
 
+    /** Sent while somebody is typing, by no button. */
+    static StagePost keeping(Map<String, List<String>> raw) {
+        Map<String, List<String>> more = new LinkedHashMap<>(raw);
+        more.put("action", List.of("keep"));
+        return new StagePost(more);
+    }
+
+    /** With the writer's own words, where they have chosen these over somebody else's. */
+    StagePost asChosen() {
+        String action = text("action");
+        if (!action.matches("mine:(item|statement)\\.\\d{1,18}")) {
+            return this;
+        }
+        String name = action.substring("mine:".length());
+        Map<String, List<String>> chosen = new LinkedHashMap<>(raw);
+        chosen.put(name + ".text", all("typed." + name));
+        return new StagePost(chosen);
+    }
+
     Map<String, List<String>> raw() {
         return raw;
+    }
+
+    /** Whether this was sent while somebody is typing: then an empty box is only one that is being filled anew. */
+    boolean isKeeping() {
+        return "keep".equals(text("action"));
     }
 
     boolean has(String name) {
@@ -43,8 +67,7 @@ final class StagePost {
 
     /** The place on the page where the writer goes on after saving, for example {@code #new-WORRIES}; empty for the top. */
     String place() {
-        String action = text("action");
-        return action.matches("goto:[A-Za-z0-9-]{1,60}") ? "#" + action.substring(5) : "";
+        return StagePlace.after(text("action"), raw.keySet());
     }
 
     /** A number, or null where none was typed or what was typed is none. */

@@ -16,6 +16,7 @@ record StageView(
         List<ChildView> children,
         List<OtherScore> otherScores,
         List<NewScore> newScores,
+        List<Doubt> doubts,
         FormView form,
         Talk talk,
         List<Reason> reasons,
@@ -57,9 +58,12 @@ record StageView(
             String score,
             String scoreTyped,
             String scoreReason,
+            String scoreHigher,
+            String scoreStands,
             String lastScore,
             String worst,
-            String best) {
+            String best,
+            List<WorryScale> worries) {
 
         /** The numbers to choose from; a method, so that templates need no constants. */
         public List<Integer> numbers() {
@@ -67,10 +71,20 @@ record StageView(
         }
     }
 
-    record OtherScore(String whose, String about, String answer, String reason) {}
+    /** @param key the rest of the names of its inputs */
+    record WorryScale(
+            String key, String worry, String score, String reason, String higher, String worst, String best) {}
+
+    /** A number that is asked about once; @param asked what about, as the page sends it back */
+    record Doubt(long scoreId, String question, String asked) {}
+
+    record OtherScore(String whose, String about, String answer, String reason, String higher, String stands) {}
+
+    /** The ends of the scale in words for one kind of person. */
+    record Ends(String kind, String overall, String ofWorry) {}
 
     /** A row in which another person's number can be put down. */
-    record NewScore(int row, String scorer, String kind, String answer, String reason) {}
+    record NewScore(int row, String scorer, String kind, String answer, String reason, List<Ends> ends) {}
 
     record Talk(String with, String on, String lateReason) {}
 

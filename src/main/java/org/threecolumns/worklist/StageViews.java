@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import org.threecolumns.family.PlainDates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.FormView;
 import org.threecolumns.journey.SchemaForms;
+import org.threecolumns.journey.SinceSigned;
 import org.threecolumns.journey.StageAssessment;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageDraftStore;
@@ -37,7 +39,10 @@ class StageViews {
     private final SchemaForms forms;
     private final FamilyRepository families;
     private final MapViews maps;
+    private final SinceSigned signed;
+    private final Names people;
     private final ScoreViews scores;
+    private final DoubtViews doubts;
     private final FirstAnswers firstAnswers;
     private final StageNames names;
     private final Deadlines deadlines;
@@ -50,7 +55,10 @@ class StageViews {
             SchemaForms forms,
             FamilyRepository families,
             MapViews maps,
+            SinceSigned signed,
+            Names people,
             ScoreViews scores,
+            DoubtViews doubts,
             FirstAnswers firstAnswers,
             StageNames names,
             Deadlines deadlines,
@@ -61,7 +69,10 @@ class StageViews {
         this.forms = forms;
         this.families = families;
         this.maps = maps;
+        this.signed = signed;
+        this.people = people;
         this.scores = scores;
+        this.doubts = doubts;
         this.firstAnswers = firstAnswers;
         this.names = names;
         this.deadlines = deadlines;
@@ -82,10 +93,14 @@ class StageViews {
         List<Gap> gaps = refusal == null ? assessed.gaps() : refusal;
         return new StageView(
                 head(run, content, me),
-                maps.of(content.map(), new MapViews.Reader(me.username(), since, draft)),
+                maps.of(
+                        content.map(),
+                        new MapViews.Reader(me.username(), since, draft),
+                        run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
                 scores.others(content),
-                scores.rows(content, draft),
+                scores.rows(run, content, draft),
+                run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
                         forms.schema(run.formKey()),
                         draft.answers(),
@@ -102,6 +117,11 @@ class StageViews {
                 refusal != null);
     }
 
+    /** When this person saved the stage last, for pages to compare. */
+    String savedAt(StageRun run, CurrentUser me) {
+        return drafts.savedAt(run.id(), me.username());
+    }
+
     private StageView.Head head(StageRun run, StageContent content, CurrentUser me) {
         Family family = families.findById(run.familyId()).orElseThrow();
         return new StageView.Head(
@@ -115,7 +135,7 @@ class StageViews {
                 run.dueOn().format(PlainDates.LONG),
                 run.dueWords(),
                 TaskViews.standing(deadlines.standing(run.dueAt(), run.clockStartedAt())),
-                run.assignee() == null ? TaskViews.roles(run.candidateGroups()) : maps.name(run.assignee()),
+                run.assignee() == null ? TaskViews.roles(run.candidateGroups()) : people.of(run.assignee()),
                 me.username().equals(run.assignee()),
                 content.map().version(),
                 clock.instant().toString());

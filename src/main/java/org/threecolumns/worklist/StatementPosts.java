@@ -30,7 +30,7 @@ class StatementPosts {
                 .forEach(s -> problems.addAll(edit(s, post, author)));
         for (Long row : post.idsOf("newStatement")) {
             String name = "newStatement." + row;
-            if (!post.text(name + ".text").isEmpty()) {
+            if (!post.isKeeping() && !post.text(name + ".text").isEmpty()) {
                 StatementInput input = input(post, name, null);
                 problems.addAll(MapPosts.named(writing.add(run.familyId(), input, author), name + ".text"));
             }

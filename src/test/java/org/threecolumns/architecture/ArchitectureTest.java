@@ -40,7 +40,8 @@ class ArchitectureTest {
         "org.threecolumns.document",
         "org.threecolumns.casework",
         "org.threecolumns.mapping",
-        "org.threecolumns.completeness"
+        "org.threecolumns.completeness",
+        "org.threecolumns.plainwords"
     };
     private static final String[] WEB = {
         "org.springframework.web..", "org.springframework.http..", "org.springframework.ui..",

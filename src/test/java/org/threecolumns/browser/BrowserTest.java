@@ -37,6 +37,11 @@ abstract class BrowserTest {
         return true;
     }
 
+    /** Somebody else at a screen of their own. */
+    Worker another() {
+        return new Worker(port, scripts());
+    }
+
     protected FamilyAtScreen family(String name) {
         return new FamilyAtScreen(worker, clock).isReported(name);
     }

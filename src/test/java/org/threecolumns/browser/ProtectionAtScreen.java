@@ -73,6 +73,7 @@ abstract class ProtectionAtScreen extends StagesAtScreen {
             if (worker.text().contains("The first worry")) {
                 family.firstWorry();
             }
+            people("coreGroupMembers", "Mum");
             family.date("f.firstCoreGroupOn", family.inDays(7));
             family.date("f.reviewOn", family.inDays(80));
         });

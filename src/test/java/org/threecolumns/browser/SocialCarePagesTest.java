@@ -154,9 +154,9 @@ class SocialCarePagesTest extends BrowserTest {
     /** The page that is shown now is in nobody's way, wide and on a phone. */
     private void seen(String name) {
         for (int width : new int[] {PHONE, WIDE}) {
-            worker.page().setViewportSize(width, 900);
-            Object tooWide = worker.page().evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
-            assertThat(tooWide).as(name + " at " + width).isEqualTo(false);
+            assertThat(Fit.runsOut(worker.page(), width))
+                    .as(name + " at " + width)
+                    .isEmpty();
             worker.looksRight();
         }
     }

@@ -1,13 +1,7 @@
 package org.threecolumns.browser;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
 /** What the stages of social care have in common at a screen: a map, people who came and their numbers, a child who was seen. */
 abstract class StagesAtScreen {
-
-    /** The stages whose page axe has looked at in this run, filled in and signed; once is enough for each. */
-    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     protected final FamilyAtScreen family;
     protected final Worker worker;
@@ -33,16 +27,9 @@ abstract class StagesAtScreen {
     protected SocialCareAtScreen answer(String task, String username, Runnable questions) {
         family.at(task, username);
         questions.run();
-        boolean first = LOOKED_AT.add(task);
-        if (first) {
-            worker.looksRight();
-        }
-        worker.press("Sign " + task);
+        worker.looksRight().press("Sign " + task);
         if (!worker.text().contains(task + " is signed.")) {
             throw new AssertionError(worker.text());
-        }
-        if (first) {
-            worker.looksRight();
         }
         return here();
     }

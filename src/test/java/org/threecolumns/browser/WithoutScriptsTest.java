@@ -3,8 +3,13 @@ package org.threecolumns.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threecolumns.process.JourneyKit;
 
 class WithoutScriptsTest extends BrowserTest {
+
+    @Autowired
+    private JourneyKit kit;
 
     @Override
     boolean scripts() {
@@ -24,7 +29,7 @@ class WithoutScriptsTest extends BrowserTest {
                         .locator("#column-STRENGTHS ~ .tc-item textarea")
                         .inputValue())
                 .isEqualTo("An aunt lives next door.");
-        worker.go(worker.page().locator("#column-STRENGTHS ~ .tc-item button").last());
+        worker.go(worker.page().locator("#column-STRENGTHS ~ .tc-item button[value^=strike]"));
         assertThat(worker.page().locator("#column-STRENGTHS ~ .tc-item").count())
                 .isZero();
         worker.page()
@@ -37,5 +42,15 @@ class WithoutScriptsTest extends BrowserTest {
                 .isEqualTo(1);
         worker.press("Sign Contact");
         assertThat(worker.text()).contains("This cannot be signed yet");
+    }
+
+    @Test
+    void aTaskIsFoundAndTakenWithoutScripts() {
+        kit.firstContact("Tansy");
+        worker.logIn("fiona.frontdoor").open("/tasks/teams");
+        worker.type("Name, birth date or reference", "tansy").press("Show");
+        worker.page().locator("input[name=run]").first().check();
+        worker.press("Take the ticked tasks");
+        assertThat(worker.text()).contains("1 task taken.");
     }
 }

@@ -112,6 +112,8 @@ final class StageFixture {
                 status,
                 owner,
                 due,
+                null,
+                null,
                 0,
                 NOW,
                 SIGNER,
@@ -178,6 +180,9 @@ final class StageFixture {
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
                 NOW,
-                scorer);
+                scorer,
+                null,
+                null,
+                null);
     }
 }

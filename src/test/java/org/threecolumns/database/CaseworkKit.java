@@ -2,10 +2,12 @@ package org.threecolumns.database;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threecolumns.casework.CasePage;
 import org.threecolumns.casework.Casework;
 import org.threecolumns.casework.CaseworkFault;
 import org.threecolumns.casework.CaseworkReading;
@@ -78,6 +80,18 @@ class CaseworkKit {
                 contact.familyId(),
                 contact.episodeId(),
                 contact.childIds().ids().get(0));
+    }
+
+    /** Reads a list to its end, each page with what the one before it says comes next. */
+    static <T> List<T> allPages(Function<CasePage.After, CasePage<T>> list) {
+        List<T> all = new ArrayList<>();
+        CasePage.After after = CasePage.After.EARLIEST;
+        while (after != null) {
+            CasePage<T> page = list.apply(after);
+            all.addAll(page.rows());
+            after = page.next();
+        }
+        return all;
     }
 
     <T> T writes(Function<Casework, T> step) {

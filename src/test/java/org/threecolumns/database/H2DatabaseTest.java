@@ -42,6 +42,9 @@ class H2DatabaseTest {
     class Repositories extends RepositoryTests {}
 
     @Nested
+    class Search extends SearchTests {}
+
+    @Nested
     class Queries extends QueryTests {}
 
     @Nested
@@ -57,7 +60,13 @@ class H2DatabaseTest {
     class CaseworkLives extends CaseworkLivesTests {}
 
     @Nested
+    class CaseworkRefusals extends CaseworkRefusalsTests {}
+
+    @Nested
     class RandomCasework extends RandomCaseworkTests {}
+
+    @Nested
+    class Visits extends VisitTests {}
 
     @Nested
     class CaseworkLists extends CaseworkListsTests {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.threecolumns.casework.CasePage;
 import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
+import org.threecolumns.family.ChildRepository;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.worklist.TaskChoices;
+import org.threecolumns.worklist.TaskList;
 import org.threecolumns.worklist.TaskLists;
+import org.threecolumns.worklist.TaskMark;
 
 /** Nothing reads a table from end to end: the plan of every repository query and every list goes through an index. */
 abstract class ListPlanTests {
@@ -51,6 +56,9 @@ abstract class ListPlanTests {
     private CaseworkReading casework;
 
     @Autowired
+    private ChildRepository children;
+
+    @Autowired
     private RepositoryQueries queries;
 
     /** Asks the database to plan for tables too large to read whole. */
@@ -65,9 +73,7 @@ abstract class ListPlanTests {
         CurrentUser lead = kit.user("lena.lead");
         CurrentUser frontDoor = kit.user("fiona.frontdoor");
         Map<String, Runnable> lists = queries.all();
-        lists.put("my tasks", () -> tasks.mine(frontDoor, TaskLists.After.START));
-        lists.put("a lead professional's tasks", () -> tasks.mine(lead, TaskLists.After.START));
-        lists.put("my teams' tasks", () -> tasks.ofMyTeams(frontDoor, TaskLists.After.START));
+        taskLists(lists, frontDoor, lead, family);
         lists.put("visits due", () -> visits.due(Visibility.of(frontDoor), TODAY, CasePage.After.EARLIEST, 25));
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
@@ -75,6 +81,33 @@ abstract class ListPlanTests {
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))
                         .isEmpty()));
+    }
+
+    /** Each list in both orders, from its beginning and from a later page, and narrowed in every way. */
+    private void taskLists(Map<String, Runnable> lists, CurrentUser frontDoor, CurrentUser lead, long family) {
+        TaskMark later = new TaskMark(4, Instant.parse("2026-03-03T10:00:00Z"), 1);
+        for (TaskList list : TaskList.values()) {
+            for (String order : List.of("due", "score")) {
+                Map<String, String> chosen = Map.of("order", order);
+                lists.put(list + " by " + order, asked(frontDoor, list, chosen, null));
+                lists.put(list + " by " + order + ", later", asked(frontDoor, list, chosen, later));
+                lists.put("a lead professional's " + list + " by " + order, asked(lead, list, chosen, null));
+            }
+        }
+        String child = String.valueOf(children.ofFamily(family).get(0).id());
+        Stream.of(
+                        Map.of("stage", "contact"),
+                        Map.of("urgency", "urgent"),
+                        Map.of("child", child),
+                        Map.of("q", "fern larks"),
+                        Map.of("q", "4/5/2019"),
+                        Map.of("q", "F-000001"))
+                .forEach(chosen ->
+                        lists.put("teams' tasks with " + chosen, asked(frontDoor, TaskList.TEAMS, chosen, null)));
+    }
+
+    private Runnable asked(CurrentUser who, TaskList list, Map<String, String> chosen, TaskMark after) {
+        return () -> tasks.page(who, TaskChoices.read(list, chosen), after);
     }
 
     private List<String> wholeTables(Runnable list) throws Exception {

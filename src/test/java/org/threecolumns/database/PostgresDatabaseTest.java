@@ -37,6 +37,9 @@ class PostgresDatabaseTest {
     class Repositories extends RepositoryTests {}
 
     @Nested
+    class Search extends SearchTests {}
+
+    @Nested
     class Queries extends QueryTests {}
 
     @Nested
@@ -52,7 +55,13 @@ class PostgresDatabaseTest {
     class CaseworkLives extends CaseworkLivesTests {}
 
     @Nested
+    class CaseworkRefusals extends CaseworkRefusalsTests {}
+
+    @Nested
     class RandomCasework extends RandomCaseworkTests {}
+
+    @Nested
+    class Visits extends VisitTests {}
 
     @Nested
     class CaseworkLists extends CaseworkListsTests {}

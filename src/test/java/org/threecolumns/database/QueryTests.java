@@ -1,6 +1,7 @@
 package org.threecolumns.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +16,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.access.AccessEntry;
 import org.threecolumns.access.AccessLog;
-import org.threecolumns.access.CaseAccess;
-import org.threecolumns.access.Visibility;
 import org.threecolumns.contact.ContactInput;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.Contact;
-import org.threecolumns.family.FamilyRegister;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.family.FamilySearch;
 import org.threecolumns.journey.ActNowService;
@@ -36,10 +33,13 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.worklist.TaskList;
 import org.threecolumns.worklist.TaskLists;
+import org.threecolumns.worklist.TaskMark;
+import org.threecolumns.worklist.TaskQuestion;
 import org.threecolumns.worklist.TaskRow;
 
-/** What people search, list and look up finds what it should, on either database. */
+/** What people list and look up is what it should be, on either database. */
 abstract class QueryTests {
 
     @Autowired
@@ -50,9 +50,6 @@ abstract class QueryTests {
 
     @Autowired
     private FamilySearch search;
-
-    @Autowired
-    private FamilyRegister register;
 
     @Autowired
     private MapReading maps;
@@ -73,82 +70,10 @@ abstract class QueryTests {
     private ActNowService actNow;
 
     @Autowired
-    private CaseAccess access;
-
-    @Autowired
     private AccessLog log;
 
     @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @Test
-    void search_findsByTheBeginningOfAnyWordOfAChildsName() {
-        long family = kit.firstContact("Zinnia Mae").familyId();
-        assertThat(found("zin", null)).containsExactly(family);
-        assertThat(found("ma zinnia", null)).containsExactly(family);
-        assertThat(found("innia", null)).isEmpty();
-    }
-
-    @Test
-    void search_findsByAnAdultsNameBirthDateAndReference() {
-        Contact contact = contactAbout(new NewChild("Yarrow", "Teasel", LocalDate.of(2017, 2, 28), null, null));
-        transactions.executeWithoutResult(s -> register.addPerson(contact.familyId(), "Zebedee Teasel", "Uncle"));
-        assertThat(found("zebedee", null)).containsExactly(contact.familyId());
-        assertThat(found(null, LocalDate.of(2017, 2, 28))).containsExactly(contact.familyId());
-        assertThat(found("yarrow", LocalDate.of(2017, 2, 27))).isEmpty();
-        assertThat(found("f-%06d".formatted(contact.familyId()), null)).containsExactly(contact.familyId());
-    }
-
-    @Test
-    void search_takesSignsOfPatternsForWhatTheyAre() {
-        kit.firstContact("Vinca");
-        assertThat(found("%", null)).isEmpty();
-        assertThat(found("_inca", null)).isEmpty();
-        assertThat(found("vinca' or '1'='1", null)).isEmpty();
-    }
-
-    @Test
-    void search_goesOnToASecondPage() {
-        for (int i = 0; i < FamilySearch.PAGE + 1; i++) {
-            kit.firstContact("Quillan");
-        }
-        FamilySearch.Result first = search.search("quillan", null, 0, all());
-        FamilySearch.Result second = search.search("quillan", null, 1, all());
-        assertThat(first.more()).isTrue();
-        assertThat(first.hits()).hasSize(FamilySearch.PAGE);
-        assertThat(second.more()).isFalse();
-        assertThat(second.hits()).hasSize(1).doesNotContainAnyElementsOf(first.hits());
-    }
-
-    @Test
-    void search_showsALeadProfessionalOnlyFamiliesTheyLead() {
-        long theirs = kit.firstContact("Xenia").familyId();
-        kit.firstContact("Xenia");
-        access.grantLead(theirs, "luke.lead", "mina.manager");
-        assertThat(search.search("xenia", null, 0, Visibility.of(kit.user("luke.lead")))
-                        .hits())
-                .extracting(FamilySearch.Hit::familyId)
-                .containsExactly(theirs);
-        assertThat(search.search("xenia", null, 0, Visibility.of(kit.user("ada.admin")))
-                        .hits())
-                .isEmpty();
-    }
-
-    @Test
-    void restrictedFamily_isFoundByThoseNamedOnly() {
-        long family = kit.firstContact("Ursula").familyId();
-        jdbc.sql("update family set restricted = true where id = :f")
-                .param("f", family)
-                .update();
-        assertThat(found("ursula", null)).isEmpty();
-        assertThat(access.mayRead(kit.user("fiona.frontdoor"), family)).isFalse();
-        access.grantLead(family, "fiona.frontdoor", "mina.manager");
-        assertThat(found("ursula", null)).containsExactly(family);
-        assertThat(access.mayRead(kit.user("fiona.frontdoor"), family)).isTrue();
-    }
 
     @Test
     void children_standOldestFirstAndThoseWithoutABirthDateLast() {
@@ -167,12 +92,12 @@ abstract class QueryTests {
             kit.firstContact("Sorrel");
         }
         List<Long> seen = new ArrayList<>();
-        TaskLists.After after = TaskLists.After.START;
-        while (after != null) {
-            TaskLists.Page page = tasks.ofMyTeams(kit.user("fiona.frontdoor"), after);
+        TaskMark after = null;
+        do {
+            TaskLists.Page page = tasks.page(kit.user("fiona.frontdoor"), TaskQuestion.of(TaskList.TEAMS), after);
             page.rows().forEach(row -> seen.add(row.runId()));
             after = page.next();
-        }
+        } while (after != null);
         List<Long> open = jdbc.sql(
                         "select id from stage_run where status = 'OPEN' and candidate_groups = 'frontdoor' order by due_at, id")
                 .query(Long.class)
@@ -221,7 +146,7 @@ abstract class QueryTests {
         actNow.act(contact.familyId(), contact.childIds(), contact.childIds(), "A bruise.", "fiona.frontdoor");
         assertThat(debts.openOfEpisode(contact.episodeId()))
                 .extracting("owner", "dueOn")
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("fiona.frontdoor", LocalDate.of(2026, 3, 4)));
+                .containsExactly(tuple("fiona.frontdoor", LocalDate.of(2026, 3, 4)));
     }
 
     @Test
@@ -250,18 +175,8 @@ abstract class QueryTests {
         pool.shutdown();
     }
 
-    private List<Long> found(String terms, LocalDate birthDate) {
-        return search.search(terms, birthDate, 0, all()).hits().stream()
-                .map(FamilySearch.Hit::familyId)
-                .toList();
-    }
-
-    private Visibility all() {
-        return Visibility.of(kit.user("fiona.frontdoor"));
-    }
-
     private List<Long> everythingOf(String username) {
-        return tasks.mine(kit.user(username), TaskLists.After.START).rows().stream()
+        return tasks.page(kit.user(username), TaskQuestion.of(TaskList.MINE), null).rows().stream()
                 .map(TaskRow::runId)
                 .toList();
     }

@@ -61,7 +61,8 @@ class ChronologyTest {
         String home = home(contact.familyId());
         String event = "contact-" + contact.id();
         for (int twice = 0; twice < 2; twice++) {
-            assertThat(pages.post("sami.social", home + "/stars", "event", event).location())
+            assertThat(pages.post("sami.social", home + "/stars", "event", event)
+                            .location())
                     .endsWith("/chronology#" + event);
         }
         assertThat(pages.get("sami.social", home + "/chronology?starred=yes").text())
@@ -77,12 +78,19 @@ class ChronologyTest {
     void aStar_isOnlyForWhatTheReaderSees() {
         long family = care.onAPlan("Poppy");
         access.grantLead(family, "lena.lead", "tess.team");
-        String hidden = chronology.of(family, kit.user("sami.social"), 0).events().get(0).key();
-        assertThat(pages.post("lena.lead", home(family) + "/stars", "event", hidden).status())
+        String hidden = chronology
+                .of(family, kit.user("sami.social"), 0)
+                .events()
+                .get(0)
+                .key();
+        assertThat(pages.post("lena.lead", home(family) + "/stars", "event", hidden)
+                        .status())
                 .isEqualTo(404);
-        assertThat(pages.post("sami.social", home(family) + "/stars", "event", "contact-0").status())
+        assertThat(pages.post("sami.social", home(family) + "/stars", "event", "contact-0")
+                        .status())
                 .isEqualTo(404);
-        assertThat(pages.post("ari.auditor", home(family) + "/stars", "event", hidden).status())
+        assertThat(pages.post("ari.auditor", home(family) + "/stars", "event", hidden)
+                        .status())
                 .isEqualTo(403);
     }
 

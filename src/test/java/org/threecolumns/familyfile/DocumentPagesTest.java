@@ -81,7 +81,9 @@ class DocumentPagesTest {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsByteArray()).isEqualTo(content);
         assertThat(response.getContentType()).isEqualTo("application/pdf");
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment").contains("plan_script_.pdf");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("plan_script_.pdf");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeaders("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
         assertThat(jdbc.sql("select count(*) from access_entry where family_id = ? and what = ?")
@@ -98,7 +100,8 @@ class DocumentPagesTest {
         assertThat(small.getContentType()).isEqualTo("image/jpeg");
         assertThat(small.getContentAsByteArray()).startsWith(0xFF, 0xD8);
         assertThat(pages.post(LEAD, home + "/" + id + "/strike").status()).isEqualTo(422);
-        assertThat(pages.post(LEAD, home + "/" + id + "/strike", "because", "Another family's.").status())
+        assertThat(pages.post(LEAD, home + "/" + id + "/strike", "because", "Another family's.")
+                        .status())
                 .isEqualTo(302);
         assertThat(pages.get(LEAD, home).text()).contains("Struck out by Lena Brook", "Another family's.");
         assertThat(download(LEAD, home + "/" + id + "/small").getStatus()).isEqualTo(404);
@@ -107,12 +110,14 @@ class DocumentPagesTest {
 
     @Test
     void statutoryDocuments_doNotExistForALeadProfessional() throws Exception {
-        for (String[] hidden : new String[][] {{"STATUTORY", "EVERYONE"}, {"SOCIAL_CARE", "EVERYONE"}, {"EARLY_HELP", "STATUTORY"}}) {
+        for (String[] hidden :
+                new String[][] {{"STATUTORY", "EVERYONE"}, {"SOCIAL_CARE", "EVERYONE"}, {"EARLY_HELP", "STATUTORY"}}) {
             long id = kept(hidden[0], hidden[1], "secret.png", Files.png(9, 9));
             assertThat(download(SOCIAL, home + "/" + id).getStatus()).isEqualTo(200);
             assertThat(download(LEAD, home + "/" + id).getStatus()).isEqualTo(404);
             assertThat(download(LEAD, home + "/" + id + "/small").getStatus()).isEqualTo(404);
-            assertThat(pages.post(LEAD, home + "/" + id + "/strike", "because", "x").status())
+            assertThat(pages.post(LEAD, home + "/" + id + "/strike", "because", "x")
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(pages.get(LEAD, home).text()).doesNotContain("secret");
@@ -133,7 +138,8 @@ class DocumentPagesTest {
         String other = home(kit.firstContact("Sam").familyId());
         assertThat(download(SOCIAL, other + "/" + id).getStatus()).isEqualTo(404);
         assertThat(download(LEAD, other + "/" + id).getStatus()).isEqualTo(404);
-        assertThat(pages.post(SOCIAL, other + "/" + id + "/strike", "because", "x").status())
+        assertThat(pages.post(SOCIAL, other + "/" + id + "/strike", "because", "x")
+                        .status())
                 .isEqualTo(404);
         assertThat(download("ada.admin", home + "/" + id).getStatus()).isEqualTo(404);
     }
@@ -146,9 +152,11 @@ class DocumentPagesTest {
         assertThat(refused.text()).contains("Only PDF, PNG and JPEG files are taken", "Choose who may read it");
         assertThat(refused.html()).contains("My words");
         byte[] large = new byte[10 * 1024 * 1024 + 1];
-        assertThat(pages.upload(SOCIAL, home, "x.pdf", large, "about", "x").text()).contains("larger than 10 MB");
+        assertThat(pages.upload(SOCIAL, home, "x.pdf", large, "about", "x").text())
+                .contains("larger than 10 MB");
         assertThat(pages.post(SOCIAL, home).status()).isEqualTo(422);
-        assertThat(pages.upload("ari.auditor", home, "x.png", Files.png(9, 9)).status()).isEqualTo(403);
+        assertThat(pages.upload("ari.auditor", home, "x.png", Files.png(9, 9)).status())
+                .isEqualTo(403);
         assertThat(jdbc.sql("select count(*) from document where family_id = ?")
                         .param(family)
                         .query(Long.class)

@@ -67,7 +67,9 @@ class FamilyPictureTest {
             for (Matcher step = STEP.matcher(line.path()); step.find(); ) {
                 int to = Integer.parseInt(step.group(2));
                 int nextX = "V".equals(step.group(1)) ? x : to;
-                int nextY = "M".equals(step.group(1)) ? Integer.parseInt(step.group(3)) : "V".equals(step.group(1)) ? to : y;
+                int nextY = "M".equals(step.group(1))
+                        ? Integer.parseInt(step.group(3))
+                        : "V".equals(step.group(1)) ? to : y;
                 if (!"M".equals(step.group(1))) {
                     Rectangle drawn = new Rectangle(
                             Math.min(x, nextX), Math.min(y, nextY), Math.abs(nextX - x) + 1, Math.abs(nextY - y) + 1);

@@ -150,6 +150,8 @@ class SocialCarePagesTest {
         assertThat(said.location()).isEqualTo("/families/" + care.reference(family));
         assertThat(kit.openStages(family)).contains("assessment", "leaving");
         assertThat(family("tess.team", family)).contains("We were told that a child leaves us");
+        String asked = "/stages/" + kit.open(family, "leaving").id();
+        assertThat(pages.get("tess.team", asked).text()).contains("What we were told on 3 March 2026", "To Leeds.");
     }
 
     @Test

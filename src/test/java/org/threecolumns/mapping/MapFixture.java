@@ -36,6 +36,8 @@ final class MapFixture {
                 status,
                 null,
                 null,
+                null,
+                null,
                 0,
                 NOW,
                 "lena.lead",
@@ -89,6 +91,44 @@ final class MapFixture {
                 Audience.EVERYONE,
                 Tier.EARLY_HELP,
                 NOW,
-                "lena.lead");
+                "lena.lead",
+                null,
+                null,
+                null);
+    }
+
+    /** A number for child 1 on a day in March, or "don't know". */
+    static Scaling score(long id, ScorerKind kind, String scorer, Integer number, int day) {
+        return scaling(id, kind, scorer, number, LocalDate.of(2026, 3, day), null, "best");
+    }
+
+    static Scaling worded(Scaling s, Long statement, String best) {
+        return scaling(s.id(), s.scorerKind(), s.scorer(), s.number(), s.givenOn(), statement, best);
+    }
+
+    private static Scaling scaling(
+            long id, ScorerKind kind, String scorer, Integer number, LocalDate on, Long statement, String best) {
+        return new Scaling(
+                id,
+                7L,
+                1L,
+                statement,
+                id,
+                "caf",
+                kind,
+                scorer,
+                number == null ? Answer.DONT_KNOW : Answer.NUMBER,
+                number,
+                null,
+                "worst",
+                best,
+                on,
+                Audience.EVERYONE,
+                Tier.EARLY_HELP,
+                NOW,
+                "lena.lead",
+                null,
+                null,
+                null);
     }
 }

@@ -79,7 +79,7 @@ class MapReadingTest {
 
     private static MapItemInput item(Audience audience) {
         return new MapItemInput(
-                MapColumn.WORRIES, null, "Words", false, null, ChildIds.NONE, audience, null, null, null);
+                MapColumn.WORRIES, null, "Words", false, null, ChildIds.NONE, audience, null, null, null, null, null);
     }
 
     private static ScoreInput score(Long child, Audience audience) {

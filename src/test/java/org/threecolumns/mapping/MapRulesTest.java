@@ -127,12 +127,14 @@ class MapRulesTest {
 
     private static Arguments item(
             String situation, MapColumn column, Category category, String text, ChildIds children, String... problems) {
-        MapItemInput input = new MapItemInput(column, category, text, false, null, children, null, null, null, null);
+        MapItemInput input =
+                new MapItemInput(column, category, text, false, null, children, null, null, null, null, null, null);
         return row("item: " + situation, rules -> rules.item(input), problems);
     }
 
     private static MapItemInput notFor(long person) {
-        return new MapItemInput(MapColumn.WORRIES, null, "Words", false, null, ChildIds.NONE, null, person, null, null);
+        return new MapItemInput(
+                MapColumn.WORRIES, null, "Words", false, null, ChildIds.NONE, null, person, null, null, null, null);
     }
 
     private static Arguments statement(String situation, String text, String goal, String heldFor, String... problems) {

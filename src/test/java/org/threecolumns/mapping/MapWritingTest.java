@@ -161,11 +161,12 @@ class MapWritingTest {
 
     private static MapItemInput about(Long child) {
         return new MapItemInput(
-                MapColumn.WORRIES, null, "Words", false, null, ChildIds.of(child), null, null, null, null);
+                MapColumn.WORRIES, null, "Words", false, null, ChildIds.of(child), null, null, null, null, null, null);
     }
 
     private static MapItemInput notFor(long person) {
-        return new MapItemInput(MapColumn.WORRIES, null, "Words", false, null, null, null, person, null, null);
+        return new MapItemInput(
+                MapColumn.WORRIES, null, "Words", false, null, null, null, person, null, null, null, null);
     }
 
     private static StatementInput statement(String text) {

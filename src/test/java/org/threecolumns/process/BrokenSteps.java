@@ -14,6 +14,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class BrokenSteps extends AbstractProcessEnginePlugin {
 
+    /** How every failure of a broken step begins. */
+    static final String WHY = "This step is broken";
+
     private volatile boolean broken;
 
     @Override
@@ -29,7 +32,7 @@ public class BrokenSteps extends AbstractProcessEnginePlugin {
 
     private void failIfBroken() {
         if (broken) {
-            throw new IllegalStateException("This step is broken");
+            throw new IllegalStateException(WHY);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.threecolumns.process;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.casework.ConferenceRequestInput;
 import org.threecolumns.casework.DepartureInput;
 import org.threecolumns.casework.DepartureReason;
 import org.threecolumns.casework.VisitInput;
 import org.threecolumns.casework.Visits;
-import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Episode;
@@ -21,7 +21,7 @@ import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
 
-/** What can happen to a family that social care knows, beside its stages, for {@link RandomFamily} to choose from. */
+/** What can happen to a family that social care knows, beside its stages; nothing where it cannot happen now. For {@link RandomFamily} to choose from. */
 @TestComponent
 public class CareHappenings {
 
@@ -57,13 +57,13 @@ public class CareHappenings {
     }
 
     /** Somebody says that children left; a manager's stage is open for it then. */
-    String sayLeft(Episode episode, Chance chance) {
+    Optional<String> sayLeft(Episode episode, Chance chance) {
         List<Long> travelling = travellers.travellingInEpisode(episode.id()).stream()
                 .map(JourneyChild::childId)
                 .distinct()
                 .toList();
         if (travelling.isEmpty()) {
-            return "nobody could leave";
+            return Optional.empty();
         }
         ChildIds leaving = ChildIds.of(chance.some(travelling));
         var problems = walks.leaving.say(
@@ -75,13 +75,13 @@ public class CareHappenings {
                         "Gone to Nan's.",
                         walks.kit.today()),
                 "sami.social");
-        return leaving + " are said to have left " + problems;
+        return problems.isEmpty() ? Optional.of(leaving + " are said to have left") : Optional.empty();
     }
 
-    String askForConference(Episode episode, Chance chance) {
+    Optional<String> askForConference(Episode episode, Chance chance) {
         ChildIds possible = walks.conferences.possible(episode.id(), walks.children(episode.familyId()));
         if (possible.isEmpty()) {
-            return "no conference could be asked for";
+            return Optional.empty();
         }
         ChildIds about = ChildIds.of(chance.some(possible.ids()));
         must(walks.conferences.ask(
@@ -89,32 +89,32 @@ public class CareHappenings {
                 new ConferenceRequestInput(
                         episode.familyId(), about, "Health", "Dr Elm", "The bruise is not explained."),
                 "sami.social"));
-        return "a conference is asked for about " + about;
+        return Optional.of("a conference is asked for about " + about);
     }
 
-    String join(Episode episode, Chance chance) {
+    Optional<String> join(Episode episode, Chance chance) {
         for (StageRun run : chance.shuffled(runs.openOfEpisode(episode.id()))) {
             List<StageRun> others = run.isStage() ? walks.joining.possible(run) : List.of();
             if (!others.isEmpty()) {
                 StageRun other = chance.any(others);
                 must(walks.joining.join(run, other.id(), "One plan for both.", "sami.social"));
-                return run.stage() + " of " + run.childIds() + " joins that of " + other.childIds();
+                return Optional.of(run.stage() + " of " + run.childIds() + " joins that of " + other.childIds());
             }
         }
-        return "nothing could be joined";
+        return Optional.empty();
     }
 
-    String bear(Episode episode) {
-        List<Child> expected = children.ofFamily(episode.familyId()).stream()
+    Optional<String> bear(Episode episode, Chance chance) {
+        return children.ofFamily(episode.familyId()).stream()
                 .filter(child -> child.expectedDate() != null)
-                .toList();
-        expected.stream()
-                .limit(1)
-                .forEach(child -> must(births.born(child, "Robin", walks.kit.today(), "sami.social")));
-        return expected.isEmpty() ? "nobody is expected" : "a baby is born";
+                .findFirst()
+                .map(child -> {
+                    must(births.born(child, "Robin", walks.kit.today(), "sami.social"));
+                    return "a baby is born";
+                });
     }
 
-    String visit(Episode episode, Chance chance) {
+    Optional<String> visit(Episode episode, Chance chance) {
         Long child = chance.any(walks.children(episode.familyId()).ids());
         boolean seen = chance.oneIn(2);
         must(visits.record(
@@ -128,19 +128,19 @@ public class CareHappenings {
                         null,
                         "Breakfast on the table."),
                 "sami.social"));
-        return "child " + child + " is visited";
+        return Optional.of("child " + child + " is visited");
     }
 
-    String correct(Episode episode, Chance chance) {
+    Optional<String> correct(Episode episode, Chance chance) {
         List<StageRecord> signed = records.ofEpisode(episode.id()).stream()
                 .filter(record -> record.kind() == StageRecord.Kind.STAGE)
                 .toList();
         if (signed.isEmpty()) {
-            return "nothing to correct";
+            return Optional.empty();
         }
         StageRecord record = chance.any(signed);
         must(corrections.correct(record.id(), "It was Nan who said so.", "Misheard.", walks.kit.user("hope.head")));
-        return "record " + record.number() + " is corrected";
+        return Optional.of("record " + record.number() + " is corrected");
     }
 
     /** What the server does every minute. */

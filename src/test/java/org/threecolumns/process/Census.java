@@ -59,13 +59,34 @@ public class Census {
         this.tasks = tasks;
     }
 
-    /** In words, whoever is neither held nor visibly at fault. */
+    /** In words, whoever is neither held nor visibly at fault. Faults are only asked for where somebody is not held. */
     List<String> lost(Episode episode) {
-        List<String> lost = new ArrayList<>();
-        List<Faults.Fault> seen = faultsOf(episode.familyId());
-        Set<Long> visible = seen.stream().map(Faults.Fault::childId).collect(Collectors.toSet());
         List<StageRun> open = runs.openOfEpisode(episode.id());
+        return lost(episode, open, List.of()).isEmpty() ? List.of() : lost(episode, open, faultsOf(episode.familyId()));
+    }
+
+    private List<String> lost(Episode episode, List<StageRun> open, List<Faults.Fault> seen) {
+        List<String> lost = new ArrayList<>();
+        Set<Long> visible = seen.stream().map(Faults.Fault::childId).collect(Collectors.toSet());
         open.stream().filter(run -> !isInSomebodysHands(run)).forEach(run -> lost.add("nobody has " + run.stage()));
+        lost.addAll(travellingWithoutStage(episode, visible, open));
+        lost.addAll(unheard(episode, visible, open));
+        if (seen.isEmpty() && !isSomebodysWork(episode, open)) {
+            lost.add("the episode is open and nobody has anything to do");
+        }
+        acts.findByEpisodeIdOrderById(episode.id()).stream()
+                .filter(act -> act.begunAt() == null
+                        && !visible.containsAll(act.childIds().ids()))
+                .forEach(act -> lost.add("act now " + act.id() + " was not followed"));
+        return lost;
+    }
+
+    private boolean isSomebodysWork(Episode episode, List<StageRun> open) {
+        return !open.isEmpty() || !debts.openOfEpisode(episode.id()).isEmpty();
+    }
+
+    private List<String> travellingWithoutStage(Episode episode, Set<Long> visible, List<StageRun> open) {
+        List<String> lost = new ArrayList<>();
         for (Journey journey : journeys.findByEpisodeIdOrderById(episode.id())) {
             travellers.travelling(journey.id()).stream()
                     .map(JourneyChild::childId)
@@ -74,14 +95,6 @@ public class Census {
                     .forEach(
                             child -> lost.add("child " + child + " travels on J-" + journey.id() + " without a stage"));
         }
-        lost.addAll(unheard(episode, visible, open));
-        if (open.isEmpty() && debts.openOfEpisode(episode.id()).isEmpty() && seen.isEmpty()) {
-            lost.add("the episode is open and nobody has anything to do");
-        }
-        acts.findByEpisodeIdOrderById(episode.id()).stream()
-                .filter(act -> act.begunAt() == null
-                        && !visible.containsAll(act.childIds().ids()))
-                .forEach(act -> lost.add("act now " + act.id() + " was not followed"));
         return lost;
     }
 

@@ -18,6 +18,9 @@ class ClosureProcessTest {
     @Autowired
     private Evidence evidence;
 
+    @Autowired
+    private Offers offers;
+
     @Test
     void closed_endsWithTheDecisionToClose() {
         Walk walk = proposed().closes("closed");
@@ -71,6 +74,15 @@ class ClosureProcessTest {
         assertThat(walk.instance("closure"))
                 .hasPassed("endEvent_closureReminded", "endEvent_closureDecided")
                 .isEnded();
+    }
+
+    /** Moved here with another authority's plan: its conference is open, and there is no child in need plan to go back to. */
+    @Test
+    void childOnATemporaryPlan_isNotSentToAChildInNeedReview() {
+        Walk walk = walks.begin("Poppy").to("caf").another().screens();
+        walk.maps("needs-met").decides("transfer-in");
+        assertThat(walk.open()).contains("closure", "initial-conference");
+        assertThat(offers.of(walk.run("closure")).outcomes()).containsExactlyInAnyOrder("closed", "back-to-plan");
     }
 
     private Walk proposed() {

@@ -25,6 +25,34 @@ public class EngineCensus {
             and not exists (select 1 from act_ru_task t where t.id_ = r.task_id)
             """;
 
+    private static final String TASK_UNLIKE_ITS_ROW =
+            """
+            select concat('task that the lists show otherwise: ', r.stage)
+            from stage_run r join act_ru_task t on t.id_ = r.task_id
+            where r.family_id = :family
+            and not exists (
+              select 1 from open_task o
+              where o.run_id = r.id and o.task_id = t.id_ and o.lead_row = true and o.stage = r.stage
+              and coalesce(o.assignee, '') = coalesce(t.assignee_, '') and o.urgent = (t.priority_ > 50)
+              and o.child_ids = r.child_ids and o.due_at = r.due_at)
+            """;
+
+    private static final String TEAM_WITHOUT_ROW =
+            """
+            select concat('team that does not find its task: ', l.group_id_)
+            from act_ru_identitylink l join stage_run r on r.task_id = l.task_id_
+            where r.family_id = :family and l.type_ = 'candidate'
+            and not exists (select 1 from open_task o where o.run_id = r.id and o.team = l.group_id_)
+            """;
+
+    private static final String ROW_WITHOUT_TASK =
+            """
+            select concat('row of a list without a task: ', o.stage, ' of ', o.team) from open_task o
+            where o.family_id = :family
+            and not exists (
+              select 1 from act_ru_identitylink l where l.task_id_ = o.task_id and l.group_id_ = o.team)
+            """;
+
     /** Only an administrator ends a run without a record. */
     private static final String ENDED_WITHOUT_RECORD =
             """
@@ -74,6 +102,9 @@ public class EngineCensus {
         for (String query : List.of(
                 TASK_WITHOUT_RUN,
                 RUN_WITHOUT_TASK,
+                TASK_UNLIKE_ITS_ROW,
+                TEAM_WITHOUT_ROW,
+                ROW_WITHOUT_TASK,
                 ENDED_WITHOUT_RECORD,
                 JOURNEY_WITHOUT_INSTANCE,
                 INSTANCE_WITHOUT_JOURNEY)) {

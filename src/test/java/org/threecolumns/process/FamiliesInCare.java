@@ -53,6 +53,11 @@ public class FamiliesInCare {
                 .family;
     }
 
+    /** An enquiry is signed with that outcome and waits for the team manager's yes. */
+    public long enquiryMade(String outcome, String... names) {
+        return toStrategy(names).discusses("section-47").enquires(outcome).walk().family;
+    }
+
     /** An enquiry found harm but asked for no conference; a child in need plan is being made. */
     public long withoutConference(String... names) {
         return enquired("no-conference", names).walk().family;

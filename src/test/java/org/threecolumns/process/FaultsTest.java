@@ -84,19 +84,6 @@ class FaultsTest {
     }
 
     @Test
-    void firstStepThatGaveUp_isTakenThoughSomebodyActedNowMeanwhile() {
-        Walk walk = world.walks.begin("Poppy");
-        world.steps.whileBroken(() -> {
-            walk.tries("contact", "fiona.frontdoor", run -> Answers.contact());
-            walk.tries("next-step-decision", "mina.manager", run -> Answers.decision(run, "strategy-discussion"));
-            world.wearOut();
-        });
-        walk.actsNow();
-        world.repair();
-        assertThat(faultsOf(walk)).isEmpty();
-    }
-
-    @Test
     void furtherContactThatWasCancelledUnheard_isSeen() {
         Walk walk = world.walks.begin("Poppy").to("caf").tells();
         walk.another();

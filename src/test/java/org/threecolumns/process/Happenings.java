@@ -1,21 +1,20 @@
 package org.threecolumns.process;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.CaseAccess;
+import org.threecolumns.family.Episode;
 import org.threecolumns.family.FamilyRegister;
-import org.threecolumns.journey.ConsentService;
 import org.threecolumns.journey.DebtService;
 import org.threecolumns.journey.Journey;
-import org.threecolumns.journey.JourneyEngine;
 import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.RecordingDebtRepository;
 import org.threecolumns.journey.StageRunRepository;
@@ -30,8 +29,6 @@ public class Happenings {
     final FamilyRegister register;
     final StageRunRepository runs;
     final JourneyRepository journeys;
-    final JourneyEngine engine;
-    final ConsentService consent;
     final DebtService debts;
     final RecordingDebtRepository owed;
     final CaseAccess access;
@@ -39,6 +36,7 @@ public class Happenings {
     final MovableClock clock;
     final Offers offers;
     final MapFilling filling;
+    final FamilyHappenings families;
     final CareHappenings care;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -52,8 +50,6 @@ public class Happenings {
             FamilyRegister register,
             StageRunRepository runs,
             JourneyRepository journeys,
-            JourneyEngine engine,
-            ConsentService consent,
             DebtService debts,
             RecordingDebtRepository owed,
             CaseAccess access,
@@ -61,6 +57,7 @@ public class Happenings {
             MovableClock clock,
             Offers offers,
             MapFilling filling,
+            FamilyHappenings families,
             CareHappenings care,
             RuntimeService runtime,
             ManagementService management) {
@@ -69,8 +66,6 @@ public class Happenings {
         this.register = register;
         this.runs = runs;
         this.journeys = journeys;
-        this.engine = engine;
-        this.consent = consent;
         this.debts = debts;
         this.owed = owed;
         this.access = access;
@@ -78,6 +73,7 @@ public class Happenings {
         this.clock = clock;
         this.offers = offers;
         this.filling = filling;
+        this.families = families;
         this.care = care;
         this.runtime = runtime;
         this.management = management;
@@ -98,15 +94,26 @@ public class Happenings {
                 .toList();
     }
 
-    /** Time goes by; reminders and checkpoints of this episode come when they are due. */
-    void pass(Duration time, long episodeId) {
-        clock.advance(time);
+    /** @return how many reminders and checkpoints of this episode came because they are due */
+    int remind(long episodeId) {
         Date now = Date.from(clock.instant());
+        int came = 0;
         for (String instance : instances(episodeId)) {
-            management.createJobQuery().processInstanceId(instance).timers().duedateLowerThan(now).list().stream()
-                    .map(Job::getId)
-                    .forEach(management::executeJob);
+            List<Job> due = management
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .timers()
+                    .duedateLowerThan(now)
+                    .list();
+            due.forEach(job -> management.executeJob(job.getId()));
+            came += due.size();
         }
+        return came;
+    }
+
+    Optional<String> cancelAny(Episode episode, Chance chance) {
+        List<String> instances = instances(episode.id());
+        return instances.isEmpty() ? Optional.empty() : Optional.of("cancelled " + cancel(chance.any(instances)));
     }
 
     /** @return the model of what was cancelled */
@@ -149,12 +156,22 @@ public class Happenings {
                         .orElse(null);
     }
 
-    /** An administrator lets every step that gave up try once more. */
-    void repair() {
-        management.createJobQuery().noRetriesLeft().list().forEach(job -> {
+    int stepsThatGaveUp() {
+        return (int) management.createJobQuery().noRetriesLeft().count();
+    }
+
+    /**
+     * An administrator lets every step that gave up try once more.
+     *
+     * @return how many did what they should
+     */
+    int repair() {
+        List<Job> stopped = management.createJobQuery().noRetriesLeft().list();
+        stopped.forEach(job -> {
             management.setJobRetries(job.getId(), 1);
             tryOnce(job);
         });
         kit.goOn();
+        return stopped.size() - stepsThatGaveUp();
     }
 }

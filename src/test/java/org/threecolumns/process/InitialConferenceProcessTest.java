@@ -1,67 +1,36 @@
 package org.threecolumns.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
-import org.threecolumns.TestClock;
 import org.threecolumns.completeness.Gap;
-import org.threecolumns.timeliness.MovableClock;
 
 @ProductTest
 @CoversEveryFlow("initial-conference")
-class InitialConferenceProcessTest {
+class InitialConferenceProcessTest extends SignedStageTests {
 
-    @Autowired
-    private Walks walks;
-
-    @Autowired
-    private Evidence evidence;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.set(TestClock.START);
-    }
-
-    @Test
-    void held_endsSigned() {
-        Care care = ready();
-        care.confers("protection-plan");
-        assertThat(care.walk().instance("initial-conference"))
-                .hasPassedInOrder(
+    @Override
+    StagePath path() {
+        return new StagePath(
+                "initial-conference",
+                "carl.chair",
+                List.of(
                         "userTask_holdInitialConference",
                         "serviceTask_signInitialConference",
-                        "endEvent_initialConferenceSigned")
-                .hasNotPassed("endEvent_initialConferenceReminded")
-                .isEnded();
+                        "endEvent_initialConferenceSigned"),
+                List.of("endEvent_initialConferenceReminded"));
     }
 
-    @Test
-    void incomplete_staysOpenAndNamesEveryGap() {
-        Care care = ready();
-        assertThat(care.walk().signsBlank("initial-conference", "carl.chair"))
-                .extracting(Gap::code)
-                .contains("no-score", "no-talk", "required");
-        assertThat(care.walk().instance("initial-conference"))
-                .isWaitingAt("userTask_holdInitialConference")
-                .hasNotPassed("endEvent_initialConferenceSigned");
+    @Override
+    Care ready() {
+        return walks.begin("Poppy").to("strategy-discussion").care().enquiredInto();
     }
 
-    @Test
-    void reminderDue_isRecordedAndNothingElseHappens() {
-        Care care = ready();
-        care.walk().isRemindedOf("initial-conference");
-        assertThat(care.walk().run("initial-conference").remindedAt()).isNotNull();
+    @Override
+    void sign(Care care) {
         care.confers("protection-plan");
-        assertThat(care.walk().instance("initial-conference"))
-                .hasPassed("endEvent_initialConferenceReminded", "endEvent_initialConferenceSigned")
-                .isEnded();
     }
 
     @Test
@@ -93,9 +62,5 @@ class InitialConferenceProcessTest {
         Care care = ready().daysLater(6).confers("protection-plan");
         assertThat(care.casework(0).openPlan().orElseThrow().startedOn()).isEqualTo("2026-03-09");
         assertThat(care.casework(0).openPlan().orElseThrow().visitDueOn()).isEqualTo("2026-03-23");
-    }
-
-    private Care ready() {
-        return walks.begin("Poppy").to("strategy-discussion").care().enquiredInto();
     }
 }

@@ -2,45 +2,26 @@ package org.threecolumns.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.contact.ContactInput;
 import org.threecolumns.contact.ContactRecording;
-import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
-import org.threecolumns.family.Episode;
-import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.HistoryCheck;
 import org.threecolumns.family.HistoryCheckRepository;
-import org.threecolumns.journey.Journey;
-import org.threecolumns.journey.JourneyRepository;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
 import org.threecolumns.journey.StageSignature;
-import org.threecolumns.mapping.Author;
-import org.threecolumns.mapping.MapColumn;
-import org.threecolumns.mapping.MapItemInput;
-import org.threecolumns.mapping.MapReading;
-import org.threecolumns.mapping.MapWriting;
-import org.threecolumns.mapping.Scaling;
-import org.threecolumns.mapping.ScoreInput;
-import org.threecolumns.mapping.ScoreWriting;
-import org.threecolumns.mapping.StatementInput;
-import org.threecolumns.mapping.StatementWriting;
 import org.threecolumns.timeliness.MovableClock;
 
 /** Does what workers do, in words: records a contact, fills in a stage, signs it, lets the engine go on. Invented families only. */
@@ -51,15 +32,10 @@ public class JourneyKit {
     private final HistoryCheckRepository checks;
     private final StageRunRepository runs;
     private final StageSignature signature;
-    private final MapWriting map;
-    private final StatementWriting statements;
-    private final MapReading maps;
-    private final ScoreWriting scores;
+    private final MapFilling filling;
+    private final DueJobs due;
     private final FamilyRepository families;
-    private final EpisodeRepository episodes;
-    private final JourneyRepository journeys;
     private final Accounts accounts;
-    private final ManagementService management;
     private final ObjectMapper json;
     private final MovableClock clock;
 
@@ -68,30 +44,20 @@ public class JourneyKit {
             HistoryCheckRepository checks,
             StageRunRepository runs,
             StageSignature signature,
-            MapWriting map,
-            StatementWriting statements,
-            MapReading maps,
-            ScoreWriting scores,
+            MapFilling filling,
+            DueJobs due,
             FamilyRepository families,
-            EpisodeRepository episodes,
-            JourneyRepository journeys,
             Accounts accounts,
-            ManagementService management,
             ObjectMapper json,
             MovableClock clock) {
         this.contacts = contacts;
         this.checks = checks;
         this.runs = runs;
         this.signature = signature;
-        this.map = map;
-        this.statements = statements;
-        this.maps = maps;
-        this.scores = scores;
+        this.filling = filling;
+        this.due = due;
         this.families = families;
-        this.episodes = episodes;
-        this.journeys = journeys;
         this.accounts = accounts;
-        this.management = management;
         this.json = json;
         this.clock = clock;
     }
@@ -138,47 +104,16 @@ public class JourneyKit {
 
     /** Lets every job that is due now run, such as the start of the next called model. */
     public void goOn() {
-        List<Job> due;
-        while (!(due = management.createJobQuery().withRetriesLeft().messages().list()).isEmpty()) {
-            due.forEach(job -> management.executeJob(job.getId()));
-        }
-    }
-
-    /** Moves the clock to the end of a run's limit, lets its reminder come, and puts the clock back. */
-    public void remind(StageRun run) {
-        Instant before = clock.instant();
-        clock.set(run.dueAt());
-        List<Job> due = management
-                .createJobQuery()
-                .processInstanceId(run.processInstanceId())
-                .timers()
-                .duedateLowerThan(Date.from(clock.instant()))
-                .list();
-        due.forEach(job -> management.executeJob(job.getId()));
-        clock.set(before);
-        if (due.isEmpty()) {
-            throw new AssertionError("No reminder of " + run.stage() + " is due");
-        }
+        due.runAll();
     }
 
     /** Lets what is due now on this family's open journeys run, and leaves other families alone. */
     public void goOn(long familyId) {
-        episodes.findByOpenFamilyId(familyId).map(Episode::id).map(journeys::openOfEpisode).orElse(List.of()).stream()
-                .map(Journey::processInstanceId)
-                .forEach(this::goOnIn);
+        due.runOf(familyId);
     }
 
-    private void goOnIn(String processInstanceId) {
-        List<Job> due;
-        while (!(due = management
-                        .createJobQuery()
-                        .processInstanceId(processInstanceId)
-                        .withRetriesLeft()
-                        .messages()
-                        .list())
-                .isEmpty()) {
-            due.forEach(job -> management.executeJob(job.getId()));
-        }
+    void remind(StageRun run) {
+        due.remind(run);
     }
 
     /** The open run of a stage of a family. */
@@ -230,83 +165,13 @@ public class JourneyKit {
         return accounts.find(username).orElseThrow();
     }
 
-    /** Words in every column, an impact and the signer's number for each child, a statement with its goal unless one is carried over, others' numbers. */
     public void fillMap(StageRun run, String username) {
-        if (!run.isStage()) {
-            return;
-        }
-        Author author = new Author(username, run.tier());
-        long family = run.familyId();
-        map.addItem(family, MapItemInput.of(MapColumn.WORRIES, "No breakfast on school days."), author);
-        map.addItem(family, MapItemInput.of(MapColumn.STRENGTHS, "Nan collects them every Friday."), author);
-        map.addItem(
-                family,
-                MapItemInput.nextStep(
-                        "Breakfast club from Monday",
-                        "Ms Alder",
-                        LocalDate.now(clock).plusDays(7)),
-                author);
-        if (maps.read(family, run.tier().isStatutoryServices())
-                .about(run.childIds())
-                .activeStatements()
-                .isEmpty()) {
-            statements.add(
-                    family,
-                    new StatementInput(
-                            null,
-                            "School worries that the children are too tired to learn.",
-                            "They eat before school.",
-                            "Ms Alder",
-                            "8 weeks",
-                            ChildIds.NONE,
-                            null,
-                            null),
-                    author);
-        }
-        for (Long child : run.childIds().ids()) {
-            map.sayImpact(family, child, "Is tired and quiet in class.", author);
-            scores.give(family, run.id(), run.stage(), ScoreInput.signers(child, 5, "Nan helps"), author);
-            scores.give(
-                    family,
-                    run.id(),
-                    run.stage(),
-                    new ScoreInput(
-                            child,
-                            null,
-                            Scaling.ScorerKind.FAMILY,
-                            "Mum",
-                            Scaling.Answer.DONT_KNOW,
-                            null,
-                            null,
-                            null,
-                            null),
-                    author);
-        }
+        filling.fillAnew(run, username);
     }
 
     /** Others who came to a meeting say that they do not know. */
     public void othersDoNotKnow(StageRun run, String username, String... scorers) {
-        for (String scorer : scorers) {
-            run.childIds()
-                    .ids()
-                    .forEach(child -> score(
-                            run,
-                            username,
-                            new ScoreInput(
-                                    child,
-                                    null,
-                                    Scaling.ScorerKind.PROFESSIONAL,
-                                    scorer,
-                                    Scaling.Answer.DONT_KNOW,
-                                    null,
-                                    null,
-                                    null,
-                                    null)));
-        }
-    }
-
-    void score(StageRun run, String username, ScoreInput input) {
-        scores.give(run.familyId(), run.id(), run.stage(), input, new Author(username, run.tier()));
+        filling.othersDoNotKnow(run, username, scorers);
     }
 
     public LocalDate today() {

@@ -54,7 +54,8 @@ final class RandomSigning {
                 List.of("yes")));
     }
 
-    void sign(StageRun run) {
+    /** @return whether it is signed now */
+    boolean sign(StageRun run) {
         String signer = signer(run);
         Offers.Offer offer = world.offers.of(run);
         List<List<String>> left = untried(run, offer);
@@ -65,7 +66,7 @@ final class RandomSigning {
             story.accept(signer + " signs " + run.stage() + " for " + run.childIds() + " with " + outcomes);
             List<Gap> gaps = world.kit.signOnly(run, signer, world.kit.draft(answers.to(run, offer, outcomes)));
             if (gaps.isEmpty()) {
-                return;
+                return true;
             }
             story.accept("-> " + gaps.stream().map(Gap::code).distinct().toList());
             waiting |= mayPass(gaps);
@@ -74,6 +75,7 @@ final class RandomSigning {
         if (!waiting && offer.field() != null) {
             throw new AssertionError("Nothing that is offered can end " + run.stage() + " of " + run.childIds());
         }
+        return false;
     }
 
     /** What can be chosen for each child that is asked about, in the order in which it will be tried. */

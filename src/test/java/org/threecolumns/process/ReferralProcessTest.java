@@ -1,65 +1,33 @@
 package org.threecolumns.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
-import org.threecolumns.TestClock;
-import org.threecolumns.completeness.Gap;
-import org.threecolumns.timeliness.MovableClock;
 
 @ProductTest
 @CoversEveryFlow("referral")
-class ReferralProcessTest {
+class ReferralProcessTest extends SignedStageTests {
 
-    @Autowired
-    private Walks walks;
-
-    @Autowired
-    private Evidence evidence;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.set(TestClock.START);
+    @Override
+    StagePath path() {
+        return new StagePath(
+                "referral",
+                "referral-decision",
+                "tess.team",
+                List.of("userTask_decideReferral", "serviceTask_signReferralDecision", "endEvent_referralDecided"),
+                List.of("endEvent_referralDecisionReminded"));
     }
 
-    @Test
-    void held_endsSigned() {
-        Care care = ready();
+    @Override
+    Care ready() {
+        return walks.begin("Poppy").to("referral-decision").care();
+    }
+
+    @Override
+    void sign(Care care) {
         care.refers("assessment");
-        assertThat(care.walk().instance("referral"))
-                .hasPassedInOrder(
-                        "userTask_decideReferral", "serviceTask_signReferralDecision", "endEvent_referralDecided")
-                .hasNotPassed("endEvent_referralDecisionReminded")
-                .isEnded();
-    }
-
-    @Test
-    void incomplete_staysOpenAndNamesEveryGap() {
-        Care care = ready();
-        assertThat(care.walk().signsBlank("referral-decision", "tess.team"))
-                .extracting(Gap::code)
-                .contains("no-score", "no-talk", "required");
-        assertThat(care.walk().instance("referral"))
-                .isWaitingAt("userTask_decideReferral")
-                .hasNotPassed("endEvent_referralDecided");
-    }
-
-    @Test
-    void reminderDue_isRecordedAndNothingElseHappens() {
-        Care care = ready();
-        care.walk().isRemindedOf("referral-decision");
-        assertThat(care.walk().run("referral-decision").remindedAt()).isNotNull();
-        care.refers("assessment");
-        assertThat(care.walk().instance("referral"))
-                .hasPassed("endEvent_referralDecisionReminded", "endEvent_referralDecided")
-                .isEnded();
     }
 
     @Test
@@ -74,9 +42,5 @@ class ReferralProcessTest {
         Care care = ready().refers("assessment");
         assertThat(care.walk().run("assessment").dueOn()).isEqualTo("2026-05-08");
         assertThat(care.casework(0).openReferral().orElseThrow().source()).isEqualTo("2A");
-    }
-
-    private Care ready() {
-        return walks.begin("Poppy").to("referral-decision").care();
     }
 }

@@ -50,6 +50,17 @@ class TellReferrerProcessTest {
                 .isEnded();
     }
 
+    /** Stepped up before anybody told the first referrer: both are owed, and neither waits for the other. */
+    @Test
+    void twoReferrersOwedOnOneJourney_areToldInEitherOrder() {
+        Walk walk = walks.begin("Poppy").to("caf").maps("step-up").screens().decides("no-further-action");
+        assertThat(walk.open()).containsExactly("tell-referrer", "tell-referrer");
+        assertThat(walk.tells().open()).containsExactly("tell-referrer");
+        assertThat(evidence.episode(walk).isOpen()).isTrue();
+        assertThat(walk.tells().open()).isEmpty();
+        assertThat(evidence.episode(walk).isOpen()).isFalse();
+    }
+
     private Walk decided() {
         return walks.begin("Poppy", "Reed").to("tell-referrer");
     }

@@ -2,15 +2,15 @@ package org.threecolumns.studio;
 
 import static org.threecolumns.studio.BrokenModel.of;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Ways to lose the second look at a stage, its checkpoints or its reminder. */
 final class BrokenAuthorisations {
 
     private BrokenAuthorisations() {}
 
-    static List<BrokenModel> all() {
-        return List.of(
+    static Stream<BrokenModel> all() {
+        return Stream.of(
                 of(
                         "authorisation-kept",
                         "userTask_assessWithFamily",

@@ -32,6 +32,7 @@ class DemoFamiliesTest {
             standInEveryStage(first);
             standInPlans(first);
             tellTheirStory(first);
+            areNotLate(first);
         }
         try (ConfigurableApplicationContext second = start()) {
             standInEveryStage(second);
@@ -88,6 +89,17 @@ class DemoFamiliesTest {
         assertThat(reviewDue(product)).isBetween(today, today.plusDays(7));
         assertThat(list(product, "select assignee from stage_run where status = 'OPEN' and stage = 'caf'"))
                 .containsOnly("lena.lead");
+    }
+
+    /** Whoever looks at the product for the first time is not to think that everybody is behind with everything. */
+    private static void areNotLate(ConfigurableApplicationContext product) {
+        LocalDate today = LocalDate.now(product.getBean(Clock.class));
+        assertThat(jdbc(product)
+                        .sql("select stage from stage_run where status = 'OPEN' and due_on < ?")
+                        .param(today)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     private static LocalDate reviewDue(ConfigurableApplicationContext product) {

@@ -126,7 +126,11 @@ class DoorsTest {
                     "event",
                     "episode",
                     "starred",
-                    "list")) {
+                    "list",
+                    "term",
+                    "plain",
+                    "forms",
+                    "struckOut")) {
                 request.param(name, value);
             }
         }
@@ -188,6 +192,10 @@ class DoorsTest {
         "sami.social, GET, /checkpoints, 403",
         "lena.lead, GET, /checkpoints, 403",
         "ari.auditor, GET, /checkpoints, 403",
+        "dana.designer, GET, /plain-words, 200",
+        "dana.designer, GET, /plain-words/new, 200",
+        "ada.admin, GET, /plain-words, 403",
+        "hope.head, GET, /plain-words/new, 403",
     })
     void eachRole_hasItsDoors(String username, String method, String path, int expected) throws Exception {
         assertThat(status(new Door(HttpMethod.valueOf(method), path), "1", login(username), null))

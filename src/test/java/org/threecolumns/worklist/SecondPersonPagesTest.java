@@ -61,6 +61,21 @@ class SecondPersonPagesTest {
     }
 
     @Test
+    void whoAuthorisesAnEnquiryWithoutConference_isAskedWhyThatIsRight_nobodyElse() {
+        String asked = "No conference is to be held";
+        assertThat(authorisation(care.enquiryMade("no-conference", "Poppy"), "section-47"))
+                .contains(asked);
+        assertThat(authorisation(care.enquiryMade("initial-conference", "Poppy"), "section-47"))
+                .doesNotContain(asked);
+        assertThat(authorisation(care.assessed("Poppy"), "assessment")).doesNotContain(asked);
+    }
+
+    private String authorisation(long family, String stage) {
+        long run = kit.open(family, stage + "-authorisation").id();
+        return pages.get("tess.team", "/stages/" + run).text();
+    }
+
+    @Test
     void whoAcceptsAStepDown_readsWhatIsPassedOn() {
         long family = care.steppedDown("Poppy");
         StageRun run = kit.open(family, "step-down-authorisation");

@@ -1,0 +1,50 @@
+package org.threecolumns.worklist;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where on a long stage page the writer goes on after a button was pressed: where the button stood, not at the top. */
+final class StagePlace {
+
+    private static final Pattern GOTO = Pattern.compile("goto:([A-Za-z0-9-]{1,60})");
+    private static final Pattern ADD = Pattern.compile("add:([A-Za-z][A-Za-z0-9_]{0,60})");
+    private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z][A-Za-z0-9_]{0,60})\\[[0-9]{1,3}]");
+    private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike):[0-9]{1,18}");
+    private static final Pattern ITEM = Pattern.compile("(?:up|down|undo):([0-9]{1,18})");
+    private static final Pattern STATEMENT = Pattern.compile("resolveStatement:[0-9]{1,18}");
+
+    private StagePlace() {}
+
+    /** @param inputs the names of everything that was posted with the action; empty for the top of the page */
+    static String after(String action, Set<String> inputs) {
+        Matcher going = GOTO.matcher(action);
+        Matcher adding = ADD.matcher(action);
+        Matcher removing = REMOVE.matcher(action);
+        if (going.matches()) {
+            return "#" + going.group(1);
+        }
+        Matcher item = ITEM.matcher(action);
+        if (item.matches()) {
+            return "#item-" + item.group(1) + "-text";
+        }
+        if (adding.matches()) {
+            return "#f-" + adding.group(1) + "-" + rows(adding.group(1), inputs);
+        }
+        if (removing.matches()) {
+            return "#f-" + removing.group(1);
+        }
+        return ON_THE_MAP.matcher(action).matches()
+                ? "#map"
+                : STATEMENT.matcher(action).matches() ? "#statements" : "";
+    }
+
+    private static long rows(String list, Set<String> inputs) {
+        String start = "f." + list + "[";
+        return inputs.stream()
+                .filter(name -> name.startsWith(start) && name.indexOf(']') > 0)
+                .map(name -> name.substring(0, name.indexOf(']')))
+                .distinct()
+                .count();
+    }
+}

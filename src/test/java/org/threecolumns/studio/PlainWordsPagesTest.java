@@ -1,0 +1,156 @@
+package org.threecolumns.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threecolumns.PageVisitor;
+import org.threecolumns.ProductTest;
+import org.threecolumns.plainwords.Mark;
+import org.threecolumns.plainwords.PlainWords;
+
+/** A process designer keeps the council's list. */
+@ProductTest
+class PlainWordsPagesTest {
+
+    private static final String DESIGNER = "dana.designer";
+
+    @Autowired
+    private PageVisitor visitor;
+
+    @Autowired
+    private PlainWords plainWords;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void takeOwnEntriesAway() {
+        jdbc.sql("delete from plain_word where changed_by = :by")
+                .param("by", DESIGNER)
+                .update();
+    }
+
+    @Test
+    void theList_isReadPageByPageInOrder() {
+        String path = "/plain-words";
+        int rows = 0;
+        for (String next = ""; next != null; ) {
+            PageVisitor.Page page = visitor.get(DESIGNER, path + next);
+            assertThat(page.status()).isEqualTo(200);
+            int here = page.html().split("/plain-words/\\d+", -1).length - 1;
+            assertThat(here).isBetween(1, 25);
+            rows += here;
+            next = link(page.html(), "href=\"/plain-words(\\?[^\"]*after=[^\"]+)\"");
+        }
+        assertThat(rows).isEqualTo(count("select count(*) from plain_word"));
+    }
+
+    @Test
+    void aSearch_looksIntoTermsFormsAndWordings() {
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=SIBLING").text())
+                .contains("brother or sister", "as delivered");
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=absconding").text()).contains("run away");
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=crawl yet").text()).contains("non mobile baby");
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=%25").text()).contains("Nothing in the list holds this");
+    }
+
+    @Test
+    void anEntry_isAddedAndMetFromThenOn() {
+        assertThat(marks("The paperwork pathway.")).isEmpty();
+        PageVisitor.Page added = add("Paperwork pathway", "the next steps");
+        assertThat(added.location()).isEqualTo("/plain-words");
+        assertThat(marks("The paperwork pathway.")).extracting(Mark::plain).containsExactly("the next steps");
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=pathway").text()).contains("dana.designer, 3 Mar 2026");
+        assertThat(jdbc.sql("select what from access_entry where username = :u order by id desc limit 1")
+                        .param("u", DESIGNER)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("plain word " + id("paperwork pathway"));
+    }
+
+    @Test
+    void whatIsWrongWithAnEntry_isSaidAndNothingIsLost() {
+        PageVisitor.Page empty = add("", "");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("Write the word that could be plainer", "Write a plain wording, or advice");
+        assertThat(add("Sibling", "x").text()).contains("This is in the list already");
+        PageVisitor.Page tooLong = add("y".repeat(81), "kept as typed");
+        assertThat(tooLong.text()).contains("Use at most 80 characters");
+        assertThat(tooLong.html()).contains("value=\"kept as typed\"");
+    }
+
+    @Test
+    void anEntry_isChanged_butNotOverSomebodyElsesChange() {
+        add("paperwork pathway", "the next steps");
+        String path = "/plain-words/" + id("paperwork pathway");
+        assertThat(visitor.get(DESIGNER, path).html()).contains("value=\"the next steps\"");
+        assertThat(visitor.post(DESIGNER, path, "seen", "0", "term", "paperwork pathway", "plain", "what comes next")
+                        .status())
+                .isEqualTo(302);
+        assertThat(marks("paperwork pathway")).extracting(Mark::plain).containsExactly("What comes next");
+        PageVisitor.Page late =
+                visitor.post(DESIGNER, path, "seen", "0", "term", "paperwork pathway", "plain", "too late");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("Somebody changed this meanwhile");
+        assertThat(marks("paperwork pathway")).extracting(Mark::plain).containsExactly("What comes next");
+    }
+
+    @Test
+    void anEntry_isStruckOutAndTakenBack() {
+        add("paperwork pathway", "the next steps");
+        String path = "/plain-words/" + id("paperwork pathway");
+        visitor.post(DESIGNER, path + "/struck-out", "seen", "0", "struckOut", "true");
+        assertThat(marks("paperwork pathway")).isEmpty();
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=pathway").text()).contains("Struck out");
+        visitor.post(DESIGNER, path + "/struck-out", "seen", "1", "struckOut", "false");
+        assertThat(marks("paperwork pathway")).hasSize(1);
+    }
+
+    @Test
+    void theList_isKeptByDesignersOnly() {
+        for (String username : List.of("hope.head", "ada.admin", "ari.auditor", "sami.social")) {
+            assertThat(visitor.get(username, "/plain-words").status()).isEqualTo(403);
+            assertThat(visitor.post(username, "/plain-words", "term", "a", "plain", "b")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(visitor.post(username, "/plain-words/1/struck-out").status())
+                    .isEqualTo(403);
+        }
+        assertThat(visitor.get(DESIGNER, "/plain-words/0").status()).isEqualTo(404);
+    }
+
+    private PageVisitor.Page add(String term, String plain) {
+        return visitor.post(DESIGNER, "/plain-words", "term", term, "plain", plain);
+    }
+
+    private List<Mark> marks(String text) {
+        return plainWords.marks(text, List.of());
+    }
+
+    private long id(String searchTerm) {
+        return jdbc.sql("select id from plain_word where search_term = :t")
+                .param("t", searchTerm)
+                .query(Long.class)
+                .single();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    private static String link(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.replaceAll(pattern, "$1").replace("&amp;", "&"))
+                .findFirst()
+                .orElse(null);
+    }
+}
