@@ -1,5 +1,6 @@
 package org.threecolumns.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -105,6 +106,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .doNotHaveSimpleName("package-info")
+            .and(describe("do not name the answers that there are", type -> !type.reflect()
+                    .isSealed()))
             .should()
             .beAssignableTo(Repository.class)
             .orShould()
