@@ -2,6 +2,7 @@ import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-fronten
 import { grow } from './grow.js';
 import { Keeping } from './keeping.js';
 import { actInPlace } from './in-place.js';
+import { typeAhead } from './type-ahead.js';
 import './scales.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -59,6 +60,7 @@ document.querySelectorAll('form[data-run]').forEach(async (form) => {
   const keeping = new Keeping(form);
   actInPlace(form, keeping);
   await keeping.bringBack();
+  await typeAhead(form);
   form.dataset.ready = 'yes';
 });
 

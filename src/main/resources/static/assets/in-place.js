@@ -1,6 +1,7 @@
 // Buttons that change a part of a stage page show that part anew, and leave the reader where they are.
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js';
 import { grow } from './grow.js';
+import { typeAhead } from './type-ahead.js';
 
 const IN_PLACE = /^(goto|resolve|strike|undo|up|down|resolveStatement|mine|asked):/;
 
@@ -49,6 +50,7 @@ function swap(page, form) {
     part.querySelectorAll('details[id]').forEach((d) => { if (open.has(d.id)) d.open = true; });
     initAll({ scope: part });
     grow(part);
+    typeAhead(part);
     part.dispatchEvent(new Event('tc-shown-anew', { bubbles: true }));
   });
   const fresh = page.querySelector('form[data-keeps-words]');

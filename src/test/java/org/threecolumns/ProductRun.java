@@ -15,7 +15,7 @@ import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
 import org.threecolumns.process.MapFilling;
 
-/** The product started as its main class starts it, on a free port, with the kit of the tests beside it. */
+/** The product started as its main class starts it, on a free port unless one is named, with the kit of the tests beside it. */
 public final class ProductRun {
 
     private ProductRun() {}
@@ -23,11 +23,8 @@ public final class ProductRun {
     /** @param properties as {@code name=value} */
     public static ConfigurableApplicationContext start(String... properties) {
         String[] arguments = Stream.concat(
-                        Stream.of(
-                                "server.port=0",
-                                "camunda.bpm.process-engine-name=run",
-                                "camunda.bpm.webapp.enabled=false"),
-                        Arrays.stream(properties))
+                        Stream.of("camunda.bpm.process-engine-name=run", "camunda.bpm.webapp.enabled=false"),
+                        Stream.concat(port(properties), Arrays.stream(properties)))
                 .map(p -> "--" + p)
                 .toArray(String[]::new);
         ConfigurableApplicationContext product = new SpringApplicationBuilder(
@@ -38,6 +35,11 @@ public final class ProductRun {
         Stream.of(DueJobs.class, MapFilling.class, JourneyKit.class, JourneyRoutes.class)
                 .forEach(((GenericApplicationContext) product)::registerBean);
         return product;
+    }
+
+    private static Stream<String> port(String... properties) {
+        boolean named = Arrays.stream(properties).anyMatch(p -> p.startsWith("server.port="));
+        return named ? Stream.empty() : Stream.of("server.port=0");
     }
 
     /** Keeps the scan for components away from what only tests bring. */

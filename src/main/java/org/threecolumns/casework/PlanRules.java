@@ -13,7 +13,10 @@ public final class PlanRules {
 
     private PlanRules() {}
 
-    /** Starts on the conference's day (2885), and takes the place of a child in need or temporary plan that is running. */
+    /**
+     * Starts on the conference's day (2885), and takes the place of a child in need or temporary plan that is running. A child who
+     * moved here with a plan has a conference because of the move; an enquiry of today did not lead to it.
+     */
     public static List<CaseworkFault> mayBeginProtection(ChildCasework child, LocalDate heldOn) {
         Optional<Plan> open = child.openPlan();
         return CaseworkRules.underReferral(child, heldOn)
@@ -28,9 +31,10 @@ public final class PlanRules {
                         "plan-overlaps",
                         "This day lies within an earlier plan")
                 .unless(
-                        child.openEnquiry()
-                                .filter(e -> heldOn.isBefore(e.startedOn()))
-                                .isEmpty(),
+                        open.filter(p -> p.kind() == Plan.Kind.TEMPORARY).isPresent()
+                                || child.openEnquiry()
+                                        .filter(e -> heldOn.isBefore(e.startedOn()))
+                                        .isEmpty(),
                         "conference-before-strategy",
                         "The conference cannot be before the strategy discussion that led to it")
                 .list();

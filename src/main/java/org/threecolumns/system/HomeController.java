@@ -43,4 +43,9 @@ class HomeController {
     String help() {
         return "help";
     }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "accessibility";
+    }
 }

@@ -103,7 +103,13 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(to -> to.requestMatchers(
-                                "/login", "/webjars/**", "/assets/**", "/actuator/health", "/error", "/favicon.ico")
+                                "/login",
+                                "/accessibility",
+                                "/webjars/**",
+                                "/assets/**",
+                                "/actuator/health",
+                                "/error",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

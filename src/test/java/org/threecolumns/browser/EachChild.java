@@ -2,7 +2,6 @@ package org.threecolumns.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ record EachChild(Page page) {
     EachChild select(String question, String... options) {
         List<Locator> boxes = labelled(question);
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).selectOption(new SelectOption().setLabel(nth(options, i)));
+            Choosing.choose(boxes.get(i), nth(options, i));
         }
         return this;
     }

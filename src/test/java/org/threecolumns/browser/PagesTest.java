@@ -15,6 +15,7 @@ class PagesTest extends BrowserTest {
         "fiona.frontdoor, /tasks/teams",
         "fiona.frontdoor, /families?q=zz",
         "fiona.frontdoor, /help",
+        "fiona.frontdoor, /accessibility",
         "fiona.frontdoor, /nowhere",
         "lena.lead, /contacts/new",
         "hope.head, /debts",

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +101,12 @@ final class Worker implements AutoCloseable {
     }
 
     Worker select(String label, String option) {
-        return act(() -> labelled(label).selectOption(new SelectOption().setLabel(option)));
+        return act(() -> Choosing.choose(labelled(label), option));
     }
 
     /** Chooses in a list by its id, where the same label stands several times on a page. */
     Worker selectIn(String id, String option) {
-        return act(() -> page.locator("#" + id).selectOption(new SelectOption().setLabel(option)));
+        return act(() -> Choosing.choose(page.locator("#" + id), option));
     }
 
     Worker tick(String label) {

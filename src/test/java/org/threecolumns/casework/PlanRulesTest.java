@@ -31,6 +31,14 @@ class PlanRulesTest {
     }
 
     @Test
+    void protection_ofAMoveHasNothingToDoWithAnEnquiryHere() {
+        ChildCasework child = life().plan(Kind.TEMPORARY, "2026-03-05", null)
+                .enquiry("2026-03-10", "2026-03-16", null)
+                .now();
+        faults(PlanRules.mayBeginProtection(child, day("2026-03-09")), null);
+    }
+
+    @Test
     void oneProtectionPlanAtATime() {
         ChildCasework child = life().plan(Kind.PROTECTION, "2026-03-24", null).now();
         faults(PlanRules.mayBeginProtection(child, day("2026-04-21")), "plan-open");

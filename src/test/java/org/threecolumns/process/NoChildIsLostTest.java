@@ -16,6 +16,6 @@ class NoChildIsLostTest extends NoChildIsLostTests {
 
     @Override
     protected LongStream seeds() {
-        return LongStream.rangeClosed(1, 150);
+        return LongStream.rangeClosed(1, 120);
     }
 }

@@ -29,7 +29,7 @@ import org.threecolumns.process.JourneyKit;
 @ProductTest
 class DoorsTest {
 
-    private static final Set<String> OPEN = Set.of("/login", "/error");
+    private static final Set<String> OPEN = Set.of("/login", "/accessibility", "/error");
     private static final List<String> RUBBISH = List.of(
             "",
             " ",
