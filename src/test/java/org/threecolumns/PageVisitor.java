@@ -6,8 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 import org.threecolumns.access.Accounts;
@@ -40,17 +43,32 @@ public class PageVisitor {
         return perform(username, request.with(csrf()));
     }
 
-    private Page perform(String username, MockHttpServletRequestBuilder request) {
+    /** Hands in a file as a browser's form does. */
+    public Page upload(String username, String path, String fileName, byte[] content, String... fields) {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(path)
+                .file(new MockMultipartFile("file", fileName, "image/png", content));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        request.with(csrf());
+        return perform(username, request);
+    }
+
+    private Page perform(String username, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            MockHttpServletResponse response = web.perform(request.with(
-                            authentication(SignedIn.as(accounts.find(username).orElseThrow()))))
-                    .andReturn()
-                    .getResponse();
+            MockHttpServletResponse response =
+                    web.perform(as(username, request)).andReturn().getResponse();
             String html = response.getContentAsString(StandardCharsets.UTF_8);
             String text = html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
             return new Page(response.getStatus(), HtmlUtils.htmlUnescape(text), response.getRedirectedUrl(), html);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> as(
+            String username, AbstractMockHttpServletRequestBuilder<?> request) {
+        request.with(authentication(SignedIn.as(accounts.find(username).orElseThrow())));
+        return request;
     }
 }

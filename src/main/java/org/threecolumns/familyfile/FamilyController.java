@@ -24,6 +24,7 @@ class FamilyController {
     private final FamilySearch search;
     private final FamilyDoor door;
     private final FamilyViews views;
+    private final FamilyFileViews files;
     private final CaseworkViews casework;
     private final Chronology chronology;
     private final FamilyTrajectories trajectories;
@@ -33,6 +34,7 @@ class FamilyController {
             FamilySearch search,
             FamilyDoor door,
             FamilyViews views,
+            FamilyFileViews files,
             CaseworkViews casework,
             Chronology chronology,
             FamilyTrajectories trajectories,
@@ -40,6 +42,7 @@ class FamilyController {
         this.search = search;
         this.door = door;
         this.views = views;
+        this.files = files;
         this.casework = casework;
         this.chronology = chronology;
         this.trajectories = trajectories;
@@ -69,6 +72,7 @@ class FamilyController {
             Model model) {
         Family family = door.toRead(reference, me, "family page");
         model.addAttribute("family", views.of(family, me));
+        model.addAttribute("file", files.of(family, me));
         model.addAttribute("casework", casework.of(family, me));
         model.addAttribute("chronology", chronology.of(family.id(), me, page));
         model.addAttribute("trajectories", trajectories.of(family, me));

@@ -10,7 +10,6 @@ record FamilyView(
         boolean mayWork,
         boolean mayRecordContacts,
         boolean mayWithdrawConsent,
-        List<String> adults,
         List<ChildLine> children,
         List<StageLine> openStages,
         List<DebtLine> debts,

@@ -15,7 +15,6 @@ import org.threecolumns.access.Role;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.Family;
-import org.threecolumns.family.PersonRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.familyfile.FamilyView.ChildLine;
 import org.threecolumns.familyfile.FamilyView.StageLine;
@@ -32,7 +31,6 @@ import org.threecolumns.timeliness.Deadlines;
 class FamilyViews {
 
     private final PossibleActions possible;
-    private final PersonRepository people;
     private final StageRunRepository runs;
     private final MapReading maps;
     private final DebtViews debts;
@@ -44,7 +42,6 @@ class FamilyViews {
 
     FamilyViews(
             PossibleActions possible,
-            PersonRepository people,
             StageRunRepository runs,
             MapReading maps,
             DebtViews debts,
@@ -54,7 +51,6 @@ class FamilyViews {
             Deadlines deadlines,
             Clock clock) {
         this.possible = possible;
-        this.people = people;
         this.runs = runs;
         this.maps = maps;
         this.debts = debts;
@@ -80,9 +76,6 @@ class FamilyViews {
                 mayWork,
                 mayWork && visibility.mayRecordContacts(),
                 mayWork && possible.withdrawable(family.id()).isPresent(),
-                people.findByFamilyIdOrderByName(family.id()).stream()
-                        .map(p -> p.name() + ", " + p.relation())
-                        .toList(),
                 map.children().stream().map(c -> child(c, map, open)).toList(),
                 open.stream().map(r -> stage(r, me, map.children())).toList(),
                 debts.ofFamily(family.id(), me),

@@ -14,6 +14,7 @@ import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Tier;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Child;
+import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.journey.StageNames;
 import org.threecolumns.journey.StageRecord;
@@ -47,7 +48,7 @@ class SupersededRuns {
     }
 
     /** @param recordId the record to open, or null where the reader may not */
-    record Superseded(Instant at, String what, Long recordId) {}
+    record Superseded(Long runId, ChildIds children, Instant at, String what, Long recordId) {}
 
     List<Superseded> ofEpisode(long episodeId, CurrentUser me) {
         List<StageRun> ended = runs.findByEpisodeIdOrderById(episodeId).stream()
@@ -66,7 +67,8 @@ class SupersededRuns {
 
     private Superseded of(StageRun run, StageRecord by) {
         String how = by == null ? names.status(run.status()) : "Superseded by " + named(by);
-        return new Superseded(run.endedAt(), about(run) + ": " + how, by == null ? null : by.id());
+        return new Superseded(
+                run.id(), run.childIds(), run.endedAt(), about(run) + ": " + how, by == null ? null : by.id());
     }
 
     /** In words, such as "Child in need plan for Poppy". */

@@ -31,6 +31,9 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
     @Query("select * from stage_run where family_id = :familyId and status = 'OPEN' order by due_at, id")
     List<StageRun> openOfFamily(Long familyId);
 
+    @Query("select * from stage_run where family_id = :familyId order by id")
+    List<StageRun> ofFamily(Long familyId);
+
     @Query("select * from stage_run where episode_id = :episodeId and status = 'OPEN' order by id")
     List<StageRun> openOfEpisode(Long episodeId);
 

@@ -3,8 +3,11 @@ package org.threecolumns.studio;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -23,13 +26,15 @@ public final class ModelPicture {
     private static final Comparator<BpmnShape> BACK_TO_FRONT = Comparator.comparingInt(ModelPicture::layer);
 
     private final BpmnModelInstance model;
-    private final Set<String> here;
+    private final Map<String, String> here;
+    private final String id;
     private final SvgWriter svg = new SvgWriter();
     private final Brush brush = new Brush(svg);
 
-    private ModelPicture(BpmnModelInstance model, Set<String> here) {
+    private ModelPicture(BpmnModelInstance model, Map<String, String> here, String id) {
         this.model = model;
         this.here = here;
+        this.id = id;
     }
 
     public static String of(BpmnModelInstance model) {
@@ -38,7 +43,15 @@ public final class ModelPicture {
 
     /** @param here ids of the activities to mark as "you are here" */
     public static String of(BpmnModelInstance model, Set<String> here) {
-        return new ModelPicture(model, here).draw();
+        return of(model, here.stream().collect(Collectors.toMap(Function.identity(), activity -> HereMark.YOU)), "");
+    }
+
+    /**
+     * @param here ids of the activities to mark, each with what to write on the mark, such as who stands there
+     * @param id set behind the names in the file, so that two pictures can stand on one page
+     */
+    public static String of(BpmnModelInstance model, Map<String, String> here, String id) {
+        return new ModelPicture(model, here, id).draw();
     }
 
     private String draw() {
@@ -49,7 +62,7 @@ public final class ModelPicture {
         Collection<BpmnEdge> edges = model.getModelElementsByType(BpmnEdge.class);
         PictureFrame frame =
                 new PictureFrame(svg, PictureFrame.extent(shapes, edges).wider(MARGIN));
-        PictureWords words = PictureWords.of(model, here);
+        PictureWords words = PictureWords.of(model, here, id);
         frame.open(words);
         shapes.stream().filter(s -> layer(s) == 0).forEach(this::shape);
         FlowPainter flows = new FlowPainter(svg, brush, words.id());
@@ -66,8 +79,8 @@ public final class ModelPicture {
         BaseElement element = shape.getBpmnElement();
         Box box = Box.of(shape.getBounds());
         svg.write("<g data-element=\"%s\">", element.getId());
-        if (here.contains(element.getId())) {
-            HereMark.paint(svg, box);
+        if (here.containsKey(element.getId())) {
+            HereMark.paint(svg, box, here.get(element.getId()));
         }
         new ShapePainter(brush).paint(element, box, labelOf(shape.getBpmnLabel()));
         svg.write("</g>");

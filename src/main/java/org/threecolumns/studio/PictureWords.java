@@ -2,7 +2,7 @@ package org.threecolumns.studio;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -16,21 +16,23 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 /** What a picture shows, in words, for people who hear it. */
 record PictureWords(String id, String title, String description) {
 
-    static PictureWords of(BpmnModelInstance model, Set<String> here) {
+    static PictureWords of(BpmnModelInstance model, Map<String, String> here, String id) {
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         String reason = process.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .collect(Collectors.joining(" "));
         List<FlowNode> steps = steps(model);
-        String description = Stream.of(
-                        reason, listed("Steps, left to right: ", steps), listed("You are here: ", marked(steps, here)))
+        String description = Stream.of(reason, listed("Steps, left to right: ", steps), marked(steps, here))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" "));
-        return new PictureWords(process.getId(), process.getName(), description);
+        return new PictureWords(process.getId() + id, process.getName(), description);
     }
 
-    private static List<FlowNode> marked(List<FlowNode> steps, Set<String> here) {
-        return steps.stream().filter(s -> here.contains(s.getId())).toList();
+    private static String marked(List<FlowNode> steps, Map<String, String> here) {
+        return steps.stream()
+                .filter(s -> here.containsKey(s.getId()))
+                .map(s -> here.get(s.getId()) + ": " + s.getName() + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static String listed(String before, List<FlowNode> steps) {

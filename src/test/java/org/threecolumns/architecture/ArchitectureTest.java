@@ -1,5 +1,6 @@
 package org.threecolumns.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -37,6 +38,7 @@ class ArchitectureTest {
     };
     private static final String[] PLAIN_MODULES = {
         "org.threecolumns.family",
+        "org.threecolumns.document",
         "org.threecolumns.casework",
         "org.threecolumns.mapping",
         "org.threecolumns.completeness",
@@ -104,6 +106,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .doNotHaveSimpleName("package-info")
+            .and(describe("do not name the answers that there are", type -> !type.reflect()
+                    .isSealed()))
             .should()
             .beAssignableTo(Repository.class)
             .orShould()

@@ -28,6 +28,7 @@ class ModularityTest {
     private static final List<List<String>> LOWEST_FIRST = List.of(
             List.of("access", "timeliness", "form", "plainwords"),
             List.of("family"),
+            List.of("document"),
             List.of("casework"),
             List.of("mapping"),
             List.of("completeness"),

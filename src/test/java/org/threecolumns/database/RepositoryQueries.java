@@ -63,6 +63,7 @@ class RepositoryQueries {
                 entry("processInstanceId", run.processInstanceId()),
                 entry("activityInstanceId", run.activityInstanceId()),
                 entry("username", "lena.lead"),
+                entry("documentId", NOTHING),
                 entry("referralId", NOTHING),
                 entry("assessmentId", NOTHING),
                 entry("enquiryId", NOTHING),

@@ -6,8 +6,15 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.access.AccessEntry;
 import org.threecolumns.access.AccessLog;
+import org.threecolumns.access.Audience;
+import org.threecolumns.access.Tier;
+import org.threecolumns.access.Visibility;
+import org.threecolumns.document.Documents;
+import org.threecolumns.document.Files;
+import org.threecolumns.document.NewDocument;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRegister;
+import org.threecolumns.familyfile.Stars;
 import org.threecolumns.journey.ActNowService;
 import org.threecolumns.journey.ConsentService;
 import org.threecolumns.journey.Corrections;
@@ -29,6 +36,8 @@ class SampleFamily {
     private final FamilyRegister register;
     private final AccessLog log;
     private final CaseworkKit casework;
+    private final Documents documents;
+    private final Stars stars;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -42,6 +51,8 @@ class SampleFamily {
             FamilyRegister register,
             AccessLog log,
             CaseworkKit casework,
+            Documents documents,
+            Stars stars,
             TransactionTemplate transactions,
             Clock clock) {
         this.kit = kit;
@@ -53,6 +64,8 @@ class SampleFamily {
         this.register = register;
         this.log = log;
         this.casework = casework;
+        this.documents = documents;
+        this.stars = stars;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -75,6 +88,16 @@ class SampleFamily {
         log.write("lena.lead", AccessEntry.Action.VIEW, family, "family page");
         StageRun strategy = kit.open(family, "strategy-discussion");
         casework.withEverything(contact, strategy);
+        NewDocument drawing = new NewDocument(
+                family,
+                "house.png",
+                Files.png(8, 8),
+                "Drawing",
+                contact.childIds(),
+                Audience.EVERYONE,
+                Tier.EARLY_HELP);
+        documents.add(drawing, Visibility.of(kit.user("fiona.frontdoor")));
+        stars.put(family, "contact-" + contact.id(), "fiona.frontdoor");
         return new Sample(contact, strategy);
     }
 }
