@@ -7,24 +7,19 @@ import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.Family;
-import org.threecolumns.family.PersonRepository;
+import org.threecolumns.family.People;
 
 /** Gathers what is shown of a family. */
 @Component
 class FamilyReading {
 
     private final ChildRepository children;
-    private final PersonRepository people;
+    private final People people;
     private final EpisodeRepository episodes;
     private final CaseAccess access;
     private final Clock clock;
 
-    FamilyReading(
-            ChildRepository children,
-            PersonRepository people,
-            EpisodeRepository episodes,
-            CaseAccess access,
-            Clock clock) {
+    FamilyReading(ChildRepository children, People people, EpisodeRepository episodes, CaseAccess access, Clock clock) {
         this.children = children;
         this.people = people;
         this.episodes = episodes;
@@ -42,7 +37,7 @@ class FamilyReading {
                 children.ofFamily(family.id()).stream()
                         .map(c -> FamilyView.ChildView.of(c, today))
                         .toList(),
-                people.findByFamilyIdOrderByName(family.id()).stream()
+                people.around(family.id()).stream()
                         .map(p -> new FamilyView.PersonView(p.id(), p.name(), p.relation()))
                         .toList());
     }

@@ -19,19 +19,12 @@ public class FamilyRegister {
 
     private final FamilyRepository families;
     private final ChildRepository children;
-    private final PersonRepository people;
     private final EpisodeRepository episodes;
     private final Clock clock;
 
-    FamilyRegister(
-            FamilyRepository families,
-            ChildRepository children,
-            PersonRepository people,
-            EpisodeRepository episodes,
-            Clock clock) {
+    FamilyRegister(FamilyRepository families, ChildRepository children, EpisodeRepository episodes, Clock clock) {
         this.families = families;
         this.children = children;
-        this.people = people;
         this.episodes = episodes;
         this.clock = clock;
     }
@@ -104,12 +97,6 @@ public class FamilyRegister {
                 child.expectedDate(),
                 Words.isBlank(child.roughAge()) ? null : Words.clean(child.roughAge()),
                 clock.instant()));
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Person addPerson(long familyId, String name, String relation) {
-        return people.save(new Person(
-                null, familyId, Words.clean(name), Words.clean(relation), SearchName.of(name), clock.instant()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -24,7 +24,9 @@ import org.threecolumns.access.Visibility;
 import org.threecolumns.document.Document;
 import org.threecolumns.document.Documents;
 import org.threecolumns.document.NewDocument;
+import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Family;
 import org.threecolumns.form.FieldError;
 
@@ -38,16 +40,19 @@ class DocumentController {
     private final Documents documents;
     private final DocumentViews views;
     private final CaseAccess access;
+    private final ChildRepository children;
 
-    DocumentController(FamilyDoor door, Documents documents, DocumentViews views, CaseAccess access) {
+    DocumentController(
+            FamilyDoor door, Documents documents, DocumentViews views, CaseAccess access, ChildRepository children) {
         this.door = door;
         this.documents = documents;
         this.views = views;
         this.access = access;
+        this.children = children;
     }
 
     /** What was said of the file, to be shown again. */
-    record Said(String about, String audience, String tier) {}
+    record Said(String about, String audience, String tier, ChildIds children) {}
 
     @GetMapping("/families/{reference}/documents")
     String list(
@@ -57,8 +62,8 @@ class DocumentController {
             Model model) {
         Family family = door.toRead(reference, me, "documents");
         Said usual = Visibility.of(me).statutory()
-                ? new Said("", "PROFESSIONALS", "")
-                : new Said("", "EVERYONE", "EARLY_HELP");
+                ? new Said("", "PROFESSIONALS", "", ChildIds.NONE)
+                : new Said("", "EVERYONE", "EARLY_HELP", ChildIds.NONE);
         return page(family, me, page, usual, List.of(), model);
     }
 
@@ -66,20 +71,24 @@ class DocumentController {
     ModelAndView add(
             @PathVariable String reference,
             @RequestParam(required = false) MultipartFile file,
-            Said said,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String audience,
+            @RequestParam(defaultValue = "") String tier,
+            @RequestParam(defaultValue = "") List<String> child,
             @AuthenticationPrincipal CurrentUser me,
             RedirectAttributes flash,
             Model model)
             throws IOException {
         Family family = door.toRead(reference, me, "documents");
         door.toWork(family, me, Action.EDIT, "document added");
+        Said said = new Said(about, audience, tier, ChosenChildren.of(child).and(all(family)));
         Visibility who = Visibility.of(me);
         NewDocument sent = new NewDocument(
                 family.id(),
                 file == null ? "" : file.getOriginalFilename(),
                 file == null ? new byte[0] : file.getBytes(),
                 said.about(),
-                ChildIds.NONE,
+                said.children(),
                 named(Audience.values(), said.audience()),
                 who.statutory() ? named(Tier.values(), said.tier()) : Tier.EARLY_HELP);
         List<FieldError> problems = documents.add(sent, who);
@@ -107,10 +116,15 @@ class DocumentController {
                 .map(p -> new FieldError("because-" + id, p.code(), p.message()))
                 .toList();
         if (!problems.isEmpty()) {
-            String view = page(family, me, 0, new Said("", "", ""), problems, model);
+            String view = page(family, me, 0, new Said("", "", "", ChildIds.NONE), problems, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         return done(reference, "The document is struck out; it stays on file.", flash);
+    }
+
+    private ChildIds all(Family family) {
+        return ChildIds.of(
+                children.ofFamily(family.id()).stream().map(Child::id).toList());
     }
 
     private static ModelAndView done(String reference, String notice, RedirectAttributes flash) {
@@ -133,6 +147,7 @@ class DocumentController {
         model.addAttribute("more", found.size() > SIZE);
         model.addAttribute("page", Math.max(0, page));
         model.addAttribute("mayWork", access.mayWork(me, family.id()));
+        model.addAttribute("children", children.ofFamily(family.id()));
         model.addAttribute("statutory", Visibility.of(me).statutory());
         model.addAttribute("said", said);
         model.addAttribute("problems", problems);

@@ -13,7 +13,7 @@ import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.family.Family;
-import org.threecolumns.family.PersonRepository;
+import org.threecolumns.family.People;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.familyfile.FamilyFileView.EarlierEpisode;
 import org.threecolumns.familyfile.FamilyPicture.Someone;
@@ -27,7 +27,7 @@ class FamilyFileViews {
     private static final int NEWEST = 4;
 
     private final ChildRepository children;
-    private final PersonRepository people;
+    private final People people;
     private final StageRunRepository runs;
     private final EpisodeRepository episodes;
     private final Whereabouts whereabouts;
@@ -37,7 +37,7 @@ class FamilyFileViews {
 
     FamilyFileViews(
             ChildRepository children,
-            PersonRepository people,
+            People people,
             StageRunRepository runs,
             EpisodeRepository episodes,
             Whereabouts whereabouts,
@@ -76,7 +76,7 @@ class FamilyFileViews {
                 all.stream()
                         .map(c -> Someone.child(c.name(), c.ageOn(today), c.expectedDate() != null))
                         .toList(),
-                people.findByFamilyIdOrderByName(familyId).stream()
+                people.around(familyId).stream()
                         .map(p -> Someone.adult(p.name(), p.relation()))
                         .toList());
     }

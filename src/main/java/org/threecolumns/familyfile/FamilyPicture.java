@@ -10,7 +10,7 @@ import org.threecolumns.form.Words;
  */
 record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) {
 
-    static final int CARD_WIDTH = 132;
+    static final int CARD_WIDTH = 148;
     static final int CARD_HEIGHT = 54;
 
     private static final int COLUMN = CARD_WIDTH + 24;
@@ -18,7 +18,7 @@ record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) 
     private static final int MARGIN = 14;
     private static final int MOST_IN_A_ROW = 8;
     private static final int LABEL = 30;
-    private static final int LETTERS = 15;
+    private static final int LETTERS = 18;
 
     /** How somebody is drawn. */
     enum Shape {
@@ -134,7 +134,7 @@ record FamilyPicture(int width, int height, List<Card> cards, List<Line> lines) 
         private void place(Someone who, int column, int inRow, int y) {
             int x = MARGIN + ((columns - inRow) / 2 + column) * COLUMN;
             cards.add(new Card(
-                    x, y, who, Words.shortened(who.name(), LETTERS), Words.shortened(who.word(), LETTERS + 2)));
+                    x, y, who, Words.shortened(who.name(), LETTERS), Words.shortened(who.word(), LETTERS + 3)));
         }
 
         private Line toTheBar(Card card, boolean above) {

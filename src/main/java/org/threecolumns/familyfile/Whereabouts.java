@@ -51,14 +51,14 @@ class Whereabouts {
         if (runs.isEmpty()) {
             return "Nothing is open for " + child.givenName() + ".";
         }
-        String at = runs.stream()
-                .map(r -> names.stage(r.stage()) + " since " + day(LocalDate.ofInstant(r.openedAt(), clock.getZone())))
-                .collect(Collectors.joining(" and at "));
-        String next = runs.stream()
-                .filter(r -> r.dueOn() != null)
-                .map(r -> names.stage(r.stage()) + " by " + day(r.dueOn()))
-                .collect(Collectors.joining(", then "));
-        return child.givenName() + " stands at " + at + (next.isEmpty() ? "." : "; next is " + next + ".");
+        return child.givenName() + " stands at "
+                + runs.stream().map(this::stage).collect(Collectors.joining(", and at ")) + ".";
+    }
+
+    private String stage(StageRun run) {
+        String since = " since " + day(LocalDate.ofInstant(run.openedAt(), clock.getZone()));
+        String due = run.dueOn() == null ? "" : " (due " + day(run.dueOn()) + ")";
+        return names.stage(run.stage()) + since + due;
     }
 
     /** One picture for each journey; readers of early help see the part of it that their stage is in. */

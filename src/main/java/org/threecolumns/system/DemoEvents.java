@@ -11,6 +11,7 @@ import org.threecolumns.casework.VisitInput;
 import org.threecolumns.casework.Visits;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
+import org.threecolumns.family.People;
 import org.threecolumns.journey.ActNowService;
 import org.threecolumns.journey.LeavingService;
 import org.threecolumns.journey.Onward;
@@ -24,13 +25,15 @@ class DemoEvents {
     private final LeavingService leaving;
     private final Visits visits;
     private final Onward onward;
+    private final People people;
     private final Clock clock;
 
-    DemoEvents(ActNowService acts, LeavingService leaving, Visits visits, Onward onward, Clock clock) {
+    DemoEvents(ActNowService acts, LeavingService leaving, Visits visits, Onward onward, People people, Clock clock) {
         this.acts = acts;
         this.leaving = leaving;
         this.visits = visits;
         this.onward = onward;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -53,6 +56,10 @@ class DemoEvents {
                     contact.familyId(), child, LocalDate.now(clock), "Sami Yusuf", true, true, null, note);
             accepted(visits.record(visit, "sami.social"));
         }
+    }
+
+    void named(Contact contact, String name, String relation) {
+        accepted(people.add(contact.familyId(), name, relation));
     }
 
     private static void accepted(Collection<?> problems) {

@@ -36,6 +36,9 @@ final class DemoFrontDoor {
                 words,
                 new NewChild("Theo", "Holloway", telling.today().minusYears(12).minusMonths(2), null, null),
                 new NewChild("Maya", "Holloway", telling.today().minusYears(5).minusMonths(9), null, null));
+        telling.events.named(contact, "Carol Holloway", "Mum");
+        telling.events.named(contact, "Dot Holloway", "Gran");
+        telling.events.named(contact, "Joan Pickersgill", "Theo's head of year");
         telling.stage(contact.familyId(), "contact", "fiona.frontdoor")
                 .worry("Theo has missed eleven Mondays and is two units behind in maths.")
                 .said(MapColumn.WORRIES, "Theo", "Mum gets sad on Sundays. If I'm there she gets up.")
@@ -61,6 +64,7 @@ final class DemoFrontDoor {
         DemoWords.Call call = words.call();
         Contact contact =
                 telling.contact(call.who() + ", " + call.relation().toLowerCase(Locale.UK), call.words(), children);
+        namedAround(telling, contact, words, children[0].familyName());
         telling.stage(contact.familyId(), "contact", "fiona.frontdoor")
                 .worry(words.map().worry())
                 .strength(words.map().strength())
@@ -72,5 +76,14 @@ final class DemoFrontDoor {
                         DemoAnswers.contact(
                                 call.who(), call.relation(), "Number is on file", call.words(), call.source()));
         return contact;
+    }
+
+    /** "Aunt Efua" goes by that name; Mum goes by the family's. */
+    private static void namedAround(DemoTelling telling, Contact contact, DemoWords words, String familyName) {
+        String parent = words.voices().parent();
+        String relation = parent.split(" ")[0];
+        telling.events.named(contact, parent.equals(relation) ? relation + " " + familyName : parent, relation);
+        telling.events.named(
+                contact, words.call().who(), words.call().relation().toLowerCase(Locale.UK));
     }
 }

@@ -3,7 +3,6 @@ package org.threecolumns.database;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.access.AccessEntry;
 import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.Audience;
@@ -13,7 +12,7 @@ import org.threecolumns.document.Documents;
 import org.threecolumns.document.Files;
 import org.threecolumns.document.NewDocument;
 import org.threecolumns.family.Contact;
-import org.threecolumns.family.FamilyRegister;
+import org.threecolumns.family.People;
 import org.threecolumns.familyfile.Stars;
 import org.threecolumns.journey.ActNowService;
 import org.threecolumns.journey.ConsentService;
@@ -33,12 +32,11 @@ class SampleFamily {
     private final ConsentService consent;
     private final Corrections corrections;
     private final StageRecordRepository records;
-    private final FamilyRegister register;
+    private final People people;
     private final AccessLog log;
     private final CaseworkKit casework;
     private final Documents documents;
     private final Stars stars;
-    private final TransactionTemplate transactions;
     private final Clock clock;
 
     SampleFamily(
@@ -48,12 +46,11 @@ class SampleFamily {
             ConsentService consent,
             Corrections corrections,
             StageRecordRepository records,
-            FamilyRegister register,
+            People people,
             AccessLog log,
             CaseworkKit casework,
             Documents documents,
             Stars stars,
-            TransactionTemplate transactions,
             Clock clock) {
         this.kit = kit;
         this.routes = routes;
@@ -61,12 +58,11 @@ class SampleFamily {
         this.consent = consent;
         this.corrections = corrections;
         this.records = records;
-        this.register = register;
+        this.people = people;
         this.log = log;
         this.casework = casework;
         this.documents = documents;
         this.stars = stars;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -76,7 +72,7 @@ class SampleFamily {
         Contact contact = routes.inEarlyHelp("Linnet", "Wren");
         long family = contact.familyId();
         StageRun review = kit.open(family, "taf-review");
-        transactions.executeWithoutResult(status -> register.addPerson(family, "Iris Larkspur", "Mother"));
+        people.add(family, "Iris Larkspur", "Mother");
         corrections.correct(
                 records.ofEpisode(contact.episodeId()).get(0).id(),
                 "It was a Tuesday.",

@@ -7,14 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.contact.ContactInput;
 import org.threecolumns.family.Contact;
-import org.threecolumns.family.FamilyRegister;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.family.FamilySearch;
+import org.threecolumns.family.People;
 import org.threecolumns.process.JourneyKit;
 
 /** A search finds the families it should, and only those that the reader may see, on either database. */
@@ -27,13 +26,10 @@ abstract class SearchTests {
     private FamilySearch search;
 
     @Autowired
-    private FamilyRegister register;
+    private People people;
 
     @Autowired
     private CaseAccess access;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -49,7 +45,7 @@ abstract class SearchTests {
     @Test
     void search_findsByAnAdultsNameBirthDateAndReference() {
         Contact contact = contactAbout(new NewChild("Yarrow", "Teasel", LocalDate.of(2017, 2, 28), null, null));
-        transactions.executeWithoutResult(s -> register.addPerson(contact.familyId(), "Zebedee Teasel", "Uncle"));
+        people.add(contact.familyId(), "Zebedee Teasel", "Uncle");
         assertThat(found("zebedee", null)).containsExactly(contact.familyId());
         assertThat(found(null, LocalDate.of(2017, 2, 28))).containsExactly(contact.familyId());
         assertThat(found("yarrow", LocalDate.of(2017, 2, 27))).isEmpty();

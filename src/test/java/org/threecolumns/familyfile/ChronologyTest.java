@@ -112,7 +112,7 @@ class ChronologyTest {
         long family = kit.firstContact("Linnet").familyId();
         PageVisitor.Page page = pages.get("fiona.frontdoor", home(family));
         assertThat(page.text())
-                .contains("Linnet stands at Contact since 3 March 2026; next is Contact by 4 March 2026.")
+                .contains("Linnet stands at Contact since 3 March 2026 (due 4 March 2026).")
                 .contains("Who is involved", "All documents, or add one");
         assertThat(page.html()).contains("role=\"img\"", ">Linnet</text>", "data-element=");
     }

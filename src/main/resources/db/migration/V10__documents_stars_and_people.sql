@@ -1,4 +1,4 @@
--- Documents and pictures of a family, and events of its chronology that somebody starred. Written for H2 and PostgreSQL both.
+-- Documents and pictures of a family, events of its chronology that somebody starred, people who are not around it any more. Written for H2 and PostgreSQL both.
 
 -- Never deleted: a document that should not count is struck out, with who, when and why.
 create table document (
@@ -42,3 +42,7 @@ create table chronology_star (
   ended_by varchar(64),
   unique (family_id, event, active)
 );
+
+-- Somebody who was named by mistake, or is not around the children any more, leaves the list and stays on file.
+alter table person add column removed_at timestamp(6) with time zone;
+alter table person add column removed_by varchar(64);
