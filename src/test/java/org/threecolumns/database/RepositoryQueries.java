@@ -111,6 +111,7 @@ class RepositoryQueries {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
             try {
+                query.setAccessible(true);
                 query.invoke(repository, values);
             } catch (InvocationTargetException e) {
                 throw new AssertionError(e.getCause());
