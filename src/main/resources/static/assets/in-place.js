@@ -3,7 +3,7 @@ import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-fronten
 import { grow } from './grow.js';
 import { typeAhead } from './type-ahead.js';
 
-const IN_PLACE = /^(goto|resolve|strike|undo|up|down|resolveStatement|mine|asked):/;
+const IN_PLACE = /^(goto|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):/;
 
 export function actInPlace(form, keeping) {
   form.addEventListener('submit', async (event) => {
@@ -41,6 +41,13 @@ function leave(form, button) {
   form.submit();
 }
 
+// Questions that two people answered differently are shown beside what is being typed; nothing else of the page changes.
+export async function showTwoAnswers() {
+  const answer = await fetch(location.pathname);
+  const both = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('part-both');
+  if (both) document.getElementById('part-both')?.replaceWith(both);
+}
+
 function swap(page, form) {
   const open = new Set([...document.querySelectorAll('[data-part] details[open][id]')].map((d) => d.id));
   page.querySelectorAll('[data-part]').forEach((part) => {
@@ -54,13 +61,13 @@ function swap(page, form) {
     part.dispatchEvent(new Event('tc-shown-anew', { bubbles: true }));
   });
   const fresh = page.querySelector('form[data-keeps-words]');
-  if (fresh) ['seen', 'seenAt'].forEach((name) => { form.elements[name].value = fresh.querySelector(`[name="${name}"]`).value; });
+  if (fresh) ['seen', 'seenAt', 'was'].forEach((name) => { form.elements[name].value = fresh.querySelector(`[name="${name}"]`).value; });
   document.body.dataset.swapped = Number(document.body.dataset.swapped ?? 0) + 1;
 }
 
 function focus(action, buttonId) {
   const [what, id] = action.split(':');
-  const place = { goto: id, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what]
+  const place = { goto: id, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what === 'mine' && id === 'both' ? '' : what]
     ?? (what === 'up' || what === 'down' ? buttonId : 'map');
   const to = document.getElementById(place) ?? document.getElementById(`item-${id}-text`) ?? document.getElementById('map');
   if (to && !to.matches('input, textarea, select, button, a')) to.tabIndex = -1;

@@ -1,11 +1,12 @@
 // Keeps a stage page while it is being typed: here first, then with us; and says which of the two it is.
 import { Waiting } from './waiting.js';
 import { showBoth } from './both.js';
+import { showTwoAnswers } from './in-place.js';
 
 const SOON = 900;
 const LATER = [2000, 5000, 15000, 30000];
 // What is sent only with a button, since half of it would be something else; boxes can say so of themselves.
-const WITH_A_BUTTON = /^(other|newStatement)\./;
+const WITH_A_BUTTON = /^(other|given|newStatement)\./;
 
 export class Keeping {
   #form; #waiting; #status;
@@ -81,6 +82,8 @@ export class Keeping {
     this.#failed = 0;
     this.#form.dataset.saved = kept.saved;
     this.#form.elements.seen.value = kept.seen;
+    this.#form.elements.was.value = kept.was;
+    if (kept.choose) showTwoAnswers();
     for (const [name, now] of Object.entries(kept.bases)) {
       const input = this.#form.elements[name];
       if (input) input.value = now;

@@ -67,7 +67,7 @@ class ActNowApi {
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable String reference,
             @RequestBody ActRequest request) {
-        Family family = door.family(user, reference, Action.ACT_NOW, "act now");
+        Family family = door.family(user, reference, Action.EDIT, "asked to act now");
         ChildIds all = ChildIds.of(
                 children.ofFamily(family.id()).stream().map(Child::id).toList());
         ActNowService.Outcome outcome =
@@ -75,6 +75,7 @@ class ActNowApi {
         if (!outcome.problems().isEmpty()) {
             throw Refusal.of(outcome.problems());
         }
+        door.acted(user, family.id());
         return JourneyView.ActView.of(outcome.act(), outcome.begun());
     }
 

@@ -123,6 +123,11 @@ class CaseDoor {
         log.write(user.username(), Action.EDIT, familyId, what);
     }
 
+    /** An act now is written down as one when it was done; asking for it in vain is not acting. */
+    void acted(CurrentUser user, long familyId) {
+        log.write(user.username(), Action.ACT_NOW, familyId, "act now");
+    }
+
     static boolean isHidden(CurrentUser user, Tier tier) {
         return tier.isStatutoryServices() && !Visibility.of(user).statutory();
     }

@@ -52,7 +52,7 @@ class ActNowController {
             @AuthenticationPrincipal CurrentUser me,
             RedirectAttributes flash,
             Model model) {
-        Family family = door.toWork(door.toRead(reference, me, "act now"), me, Action.ACT_NOW, "act now");
+        Family family = door.toWork(door.toRead(reference, me, "act now"), me, Action.EDIT, "asked to act now");
         ChildIds chosen = ChosenChildren.of(child);
         ChildIds all = ChildIds.of(
                 children.ofFamily(family.id()).stream().map(Child::id).toList());
@@ -61,6 +61,7 @@ class ActNowController {
             String view = page(family, chosen.ids(), why, outcome.problems(), model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+        door.done(family, me, Action.ACT_NOW, "act now");
         onward.goOn(outcome.act().episodeId());
         flash.addFlashAttribute(
                 "notice",

@@ -16,6 +16,9 @@ public class StageAssessment {
     public static final Gap NOT_OPENED =
             Gap.of("stage", "not-opened", "Open this stage and look through it before you sign it");
 
+    private static final Gap TWO_ANSWERS = Gap.of(
+            "both", "two-answers", "Two people answered the same question differently; choose which answer stays");
+
     private static final int LONGEST_REASON = 400;
 
     private final StageContents contents;
@@ -45,11 +48,10 @@ public class StageAssessment {
         if (draft.lateReason() != null && draft.lateReason().length() > LONGEST_REASON) {
             gaps.add(Gap.of("lateReason", "too-long", "Use " + LONGEST_REASON + " characters or fewer"));
         }
-        draft.unread()
-                .forEach((field, raw) -> gaps.add(Gap.of(
-                        field,
-                        "not-understood",
-                        "“" + raw + "” could not be understood here; put it right or clear it")));
+        gaps.addAll(UnreadGaps.of(draft.unread()));
+        if (!draft.written().contested().isEmpty()) {
+            gaps.add(TWO_ANSWERS);
+        }
         return new Assessment(content, distinct(gaps));
     }
 

@@ -12,7 +12,7 @@ public record Author(String username, Tier tier) {
     }
 
     /** From early help, statutory words can neither be seen nor changed. */
-    boolean reaches(Tier words, Audience audience) {
+    public boolean reaches(Tier words, Audience audience) {
         return tier.isStatutoryServices() || (words == Tier.EARLY_HELP && audience != Audience.STATUTORY);
     }
 }

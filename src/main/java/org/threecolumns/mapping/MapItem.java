@@ -59,7 +59,8 @@ public record MapItem(
                 && Objects.equals(in.ownerName(), ownerName)
                 && Objects.equals(in.dueOn(), dueOn)
                 && Objects.equals(in.happenedOn(), happenedOn)
-                && Objects.equals(in.answersItemId(), answersItemId);
+                && Objects.equals(in.answersItemId(), answersItemId)
+                && Objects.equals(in.notForPersonId(), notForPersonId);
     }
 
     static MapItem written(long familyId, MapItemInput in, Author author, Instant at) {

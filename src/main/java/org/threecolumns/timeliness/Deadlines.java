@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /** Due dates, reminders and lateness for every clock, as of the injected clock. */
@@ -54,7 +56,7 @@ public class Deadlines {
         return now.isBefore(reminderAt(dueAt, startedAt)) ? Standing.ON_TIME : Standing.DUE_SOON;
     }
 
-    /** "due today", "due tomorrow", "due in 3 working days", "2 working days late". */
+    /** "due today", "due tomorrow", "due in 3 working days", "due on Sunday", "2 working days late". */
     public String inWords(LocalDate dueOn) {
         LocalDate today = LocalDate.now(clock);
         if (dueOn.equals(today)) {
@@ -65,6 +67,9 @@ public class Deadlines {
         }
         int left = days.between(today, dueOn);
         if (dueOn.isAfter(today)) {
+            if (left == 0) {
+                return "due on " + dueOn.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+            }
             return "due in " + left + (left == 1 ? " working day" : " working days");
         }
         int late = Math.max(1, -left);

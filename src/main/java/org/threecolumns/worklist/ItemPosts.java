@@ -52,24 +52,37 @@ class ItemPosts {
         }
         List<FieldError> unread = unread(post, name);
         MapItemInput input = input(post, name, item.mapColumn(), item);
-        if (!unread.isEmpty() || item.says(input) && input.column() == item.mapColumn()) {
+        if (!unread.isEmpty() || isAsItStands(item, input)) {
             return unread;
         }
-        int seen = (int) post.longNumber(name + ".version", -1);
-        return MapPosts.named(writing.editItem(item.familyId(), item.id(), seen, input, author), name + ".text");
+        return ItemSeen.read(post.text(name + ".version"))
+                .together(input, item)
+                .map(together -> isAsItStands(item, together)
+                        ? List.<FieldError>of()
+                        : MapPosts.named(
+                                writing.editItem(item.familyId(), item.id(), item.version(), together, author),
+                                name + ".text"))
+                .orElseGet(() -> MapPosts.named(MapResult.CHANGED_MEANWHILE, name + ".text"));
+    }
+
+    private static boolean isAsItStands(MapItem item, MapItemInput input) {
+        return item.says(input) && input.column() == item.mapColumn();
     }
 
     private List<FieldError> add(StageRun run, MapColumn column, StagePost post, String name, Author author) {
         if (post.text(name + ".text").isEmpty()) {
             return List.of();
         }
-        List<FieldError> problems = new ArrayList<>(unread(post, name));
         MapItemInput input = input(post, name, column, null);
         String key = post.text(name + ".key");
         MapResult result = key.matches(KEY)
                 ? writing.addRow(run.familyId(), key, input, author)
                 : writing.addItem(run.familyId(), input, author);
-        problems.addAll(MapPosts.named(result, name + ".text"));
+        List<FieldError> problems = new ArrayList<>(MapPosts.named(result, name + ".text"));
+        String row = result.isSaved() ? "item." + result.id() : name;
+        unread(post, name)
+                .forEach(p -> problems.add(MapPosts.notADate(
+                        post.goesOnAs(p.field(), row + p.field().substring(name.length())))));
         return problems;
     }
 
@@ -86,15 +99,15 @@ class ItemPosts {
                 more ? post.textOrNull(name + ".saidBy") : old.saidBy(),
                 more ? MapPosts.children(post, name) : old.childIds(),
                 old == null ? null : old.audience(),
-                old == null ? null : old.notForPersonId(),
+                more ? id(post, name + ".notFor") : old.notForPersonId(),
                 step ? post.textOrNull(name + ".owner") : old == null ? null : old.ownerName(),
                 step ? post.date(name + ".due") : old == null ? null : old.dueOn(),
                 more ? post.date(name + ".happened") : old.happenedOn(),
-                more ? worry(post, name) : old.answersItemId());
+                more ? id(post, name + ".answers") : old.answersItemId());
     }
 
-    private static Long worry(StagePost post, String name) {
-        long id = post.longNumber(name + ".answers", -1);
+    private static Long id(StagePost post, String name) {
+        long id = post.longNumber(name, -1);
         return id < 0 ? null : id;
     }
 

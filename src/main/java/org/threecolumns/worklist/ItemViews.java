@@ -1,6 +1,7 @@
 package org.threecolumns.worklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.PlainDates;
+import org.threecolumns.mapping.Category;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapChanges;
 import org.threecolumns.mapping.MapColumn;
@@ -25,14 +27,14 @@ class ItemViews {
         this.names = names;
     }
 
-    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes) {
+    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes, Map<Long, String> people) {
         boolean changed =
                 item.changedAt().isAfter(reader.since()) && !item.changedBy().equals(reader.username());
         return new ItemView(
                 item.id(),
-                item.version(),
-                row(item),
-                about(item, map),
+                ItemSeen.of(item),
+                row(item, reader),
+                about(item, map, people),
                 changed,
                 names.of(item.changedBy()),
                 reader.unread("item." + item.id() + ".text"),
@@ -40,19 +42,21 @@ class ItemViews {
                 changes.fresh().contains(item.id()));
     }
 
-    private static RowView row(MapItem item) {
+    private static RowView row(MapItem item, MapViews.Reader reader) {
+        String name = "item." + item.id();
         return new RowView(
-                "item." + item.id(),
+                name,
                 "item-" + item.id(),
                 item.text(),
                 item.ownerName(),
-                MapViews.typed(item.dueOn()),
+                reader.draft().unread().getOrDefault(name + ".due", MapViews.typed(item.dueOn())),
                 item.saidBy(),
                 item.quote(),
                 item.childIds(),
                 item.category() == null ? null : item.category().name(),
-                MapViews.typed(item.happenedOn()),
-                item.answersItemId());
+                reader.draft().unread().getOrDefault(name + ".happened", MapViews.typed(item.happenedOn())),
+                item.answersItemId(),
+                item.notForPersonId());
     }
 
     RowView fresh(MapColumn column, MapViews.Reader reader) {
@@ -68,16 +72,21 @@ class ItemViews {
                 ChildIds.NONE,
                 null,
                 reader.unread(name + ".happened"),
+                null,
                 null);
     }
 
-    private static String about(MapItem item, LivingMap map) {
+    private static String about(MapItem item, LivingMap map, Map<Long, String> people) {
         return Stream.of(
                         said(item),
                         item.category() == null ? null : item.category().label(),
                         item.happenedOn() == null ? null : item.happenedOn().format(PlainDates.LONG),
                         answers(item, map),
-                        children(item.childIds(), map))
+                        stillToSay(item),
+                        children(item.childIds(), map),
+                        item.notForPersonId() == null
+                                ? null
+                                : "Not to be shown to " + people.getOrDefault(item.notForPersonId(), MapViews.GONE))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
     }
@@ -95,6 +104,16 @@ class ItemViews {
                 .findFirst()
                 .map(worry -> "Answers: “" + worry.text() + "”")
                 .orElse(null);
+    }
+
+    /** Safety is shown when it answers a worry, and somebody saw it; asked beside the item, never a gap. */
+    private static String stillToSay(MapItem item) {
+        if (item.category() != Category.EXISTING_SAFETY || item.answersItemId() != null && item.happenedOn() != null) {
+            return null;
+        }
+        return item.answersItemId() == null
+                ? "Which worry does it answer, and when did it last happen?"
+                : "When did it last happen?";
     }
 
     static String children(ChildIds ids, LivingMap map) {

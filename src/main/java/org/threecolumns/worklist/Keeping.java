@@ -52,6 +52,8 @@ class Keeping {
      * @param bases what the page has before it now where the writer changed something, by the names of the inputs that say so
      * @param sentences how statements read that were changed in their parts, by the places where they stand
      * @param both sentences that somebody else changed too; nothing of either is lost
+     * @param was what the page has before it now beside the map, as its input says it
+     * @param choose whether two answers stand beside each other, of which one is to be chosen
      */
     record Kept(
             String at,
@@ -60,7 +62,9 @@ class Keeping {
             Map<String, String> bases,
             Map<String, String> sentences,
             List<Both> both,
-            List<StageView.Missing> missing) {}
+            List<StageView.Missing> missing,
+            String was,
+            boolean choose) {}
 
     /** @param name the name of the input, such as {@code item.17.text}; @param base the input that says what its page had before it */
     record Both(String name, String theirs, String by, String base, String now) {}
@@ -81,7 +85,9 @@ class Keeping {
                         .filter(problem -> "changed-meanwhile".equals(problem.code()))
                         .flatMap(problem -> both(problem, before, me).stream())
                         .toList(),
-                missing(run, me));
+                missing(run, me),
+                saved.shared().base(),
+                !saved.draft().written().contested().isEmpty());
     }
 
     private List<StageView.Missing> missing(StageRun run, CurrentUser me) {

@@ -25,7 +25,11 @@ record KeptWords(Map<String, Box> boxes, Map<String, String> sentences) {
         Map<String, String> sentences = new HashMap<>();
         map.items().forEach(i -> {
             String item = "item." + i.id();
-            boxes.put(item + ".text", new Box(i.text(), i.changedBy(), item + ".version", "" + i.version()));
+            boxes.put(item + ".text", new Box(i.text(), i.changedBy(), item + ".version", ItemSeen.of(i)));
+        });
+        map.impacts().forEach(i -> {
+            String impact = "impact.child-" + i.childId();
+            boxes.put(impact, new Box(i.text(), i.changedBy(), impact + MapPosts.BEFORE, i.text()));
         });
         map.statements().forEach(s -> {
             String name = "statement." + s.id();

@@ -18,6 +18,9 @@ import org.threecolumns.mapping.MapWriting;
 @Component
 class MapPosts {
 
+    /** Behind the name of an input: what stood in it when the page was shown. */
+    static final String BEFORE = ".was";
+
     private final MapReading maps;
     private final MapWriting writing;
     private final MapOrder order;
@@ -36,18 +39,33 @@ class MapPosts {
         LivingMap map = maps.read(run.familyId(), true);
         List<FieldError> problems = new ArrayList<>(items.apply(run, map, post, author));
         for (Long child : run.childIds().ids()) {
-            String field = "impact.child-" + child;
-            if (!post.text(field).isEmpty() && !post.text(field).equals(stored(map, child))) {
-                problems.addAll(named(writing.sayImpact(run.familyId(), child, post.text(field), author), field));
-            }
+            problems.addAll(impact(run, post, child, stored(map, child, author), author));
         }
         problems.addAll(statements.apply(run, map, post, author));
         changeStatus(run, post, author);
         return problems;
     }
 
-    private static String stored(LivingMap map, Long child) {
-        return map.impactOn(child).map(i -> i.text()).orElse("");
+    /** What the writer left alone stays as others have written it meanwhile; where both wrote, both are shown. */
+    private List<FieldError> impact(StageRun run, StagePost post, Long child, String stored, Author author) {
+        String field = "impact.child-" + child;
+        String typed = StatementBox.plain(post.text(field));
+        String before = post.has(field + BEFORE) ? StatementBox.plain(post.text(field + BEFORE)) : stored;
+        if (typed.isEmpty() || typed.equals(before) || typed.equals(stored)) {
+            return List.of();
+        }
+        return before.equals(stored)
+                ? named(writing.sayImpact(run.familyId(), child, typed, author), field)
+                : named(MapResult.CHANGED_MEANWHILE, field);
+    }
+
+    /** As the page shows it to its writer. */
+    private static String stored(LivingMap map, Long child, Author author) {
+        return map.impacts().stream()
+                .filter(i -> i.childId().equals(child) && author.reaches(i.tier(), i.audience()))
+                .reduce((first, later) -> later)
+                .map(i -> StatementBox.plain(i.text()))
+                .orElse("");
     }
 
     private void changeStatus(StageRun run, StagePost post, Author author) {

@@ -16,7 +16,8 @@ record MapView(
         StatementFields newStatement,
         boolean kindIsChosen,
         Since since,
-        List<Choice> worries) {
+        List<Choice> worries,
+        List<Choice> people) {
 
     /**
      * @param gone items that were resolved or struck out, which can be brought back
@@ -31,6 +32,11 @@ record MapView(
             RowView fresh,
             String rowKey,
             List<Choice> categories) {
+
+        /** Whether words wait for a choice that were written on an item which somebody took off the map meanwhile. */
+        public boolean waits() {
+            return gone.stream().anyMatch(item -> item.typed() != null);
+        }
 
         public boolean strengths() {
             return "STRENGTHS".equals(name);
@@ -53,9 +59,11 @@ record MapView(
             ChildIds children,
             String category,
             String happened,
-            Long answers) {}
+            Long answers,
+            Long notFor) {}
 
     /**
+     * @param version what the page has before it, as the next one tells
      * @param about whose words, whom it is about, and when, in a line
      * @param changed whether somebody else changed it since the reader's last page
      * @param typed what could not be kept, since somebody else wrote too
@@ -64,7 +72,7 @@ record MapView(
      */
     record ItemView(
             long id,
-            int version,
+            String version,
             RowView row,
             String about,
             boolean changed,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Tier;
+import org.threecolumns.family.People;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.journey.SinceSigned;
 import org.threecolumns.journey.StageDraft;
@@ -31,17 +33,22 @@ class MapViews {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final int SHORT = 80;
 
+    /** Somebody whom items name and who was taken off the list of people. */
+    static final String GONE = "somebody who is no longer listed";
+
     private final ItemViews items;
     private final StatementViews statements;
     private final Names names;
     private final StageNames stages;
+    private final People people;
     private final Clock clock;
 
-    MapViews(ItemViews items, StatementViews statements, Names names, StageNames stages, Clock clock) {
+    MapViews(ItemViews items, StatementViews statements, Names names, StageNames stages, People people, Clock clock) {
         this.items = items;
         this.statements = statements;
         this.names = names;
         this.stages = stages;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -56,9 +63,11 @@ class MapViews {
     /** @param signed the copy that was signed last; empty before the first */
     MapView of(LivingMap map, Reader reader, Optional<SinceSigned.Compared> signed) {
         MapChanges changes = signed.map(SinceSigned.Compared::changes).orElse(MapChanges.NONE);
+        Map<Long, String> adults = new LinkedHashMap<>();
+        people.around(map.familyId()).forEach(p -> adults.put(p.id(), p.name() + " (" + p.relation() + ")"));
         return new MapView(
                 Arrays.stream(MapColumn.values())
-                        .map(column -> column(column, map, reader, changes))
+                        .map(column -> column(column, map, reader, changes, adults))
                         .toList(),
                 map.activeStatements().stream()
                         .map(s -> statements.statement(s, map, reader))
@@ -68,15 +77,19 @@ class MapViews {
                 signed.map(this::since).orElse(null),
                 map.active(MapColumn.WORRIES).stream()
                         .map(worry -> new Choice(String.valueOf(worry.id()), shortened(worry.text())))
+                        .toList(),
+                adults.entrySet().stream()
+                        .map(p -> new Choice(String.valueOf(p.getKey()), p.getValue()))
                         .toList());
     }
 
-    private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader, MapChanges changes) {
+    private MapView.ColumnView column(
+            MapColumn column, LivingMap map, Reader reader, MapChanges changes, Map<Long, String> adults) {
         Map<Boolean, List<MapView.ItemView>> shown = map.items().stream()
                 .filter(i -> i.mapColumn() == column)
                 .collect(Collectors.partitioningBy(
                         MapItem::isActive,
-                        Collectors.mapping(i -> items.item(i, map, reader, changes), Collectors.toList())));
+                        Collectors.mapping(i -> items.item(i, map, reader, changes, adults), Collectors.toList())));
         return new MapView.ColumnView(
                 column.name(),
                 column.question(),

@@ -2,7 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.journey.StageRun;
@@ -17,10 +17,12 @@ import org.threecolumns.mapping.ScoreWriting;
 class ScorePosts {
 
     private final ScoreWriting writing;
+    private final OtherScorePosts others;
     private final DoubtPosts doubts;
 
-    ScorePosts(ScoreWriting writing, DoubtPosts doubts) {
+    ScorePosts(ScoreWriting writing, OtherScorePosts others, DoubtPosts doubts) {
         this.writing = writing;
+        this.others = others;
         this.doubts = doubts;
     }
 
@@ -37,11 +39,16 @@ class ScorePosts {
                 }
             }
         }
-        for (Long row : post.isKeeping() ? Set.<Long>of() : post.idsOf("other")) {
-            problems.addAll(other(run, post, author, "other." + row));
-        }
+        problems.addAll(others.apply(run, post, author));
         problems.addAll(doubts.apply(run, post, author));
         return problems;
+    }
+
+    /** Words that wait for their number are kept as they were typed. */
+    private static List<FieldError> withoutNumber(String prefix, String key) {
+        return Stream.of("Reason.", "Higher.")
+                .map(words -> new FieldError(prefix + words + key, "no-number", "Choose the number of these words"))
+                .toList();
     }
 
     /** @param key whose inputs are read; those of another child where the numbers are the same for all children */
@@ -49,7 +56,7 @@ class ScorePosts {
         String prefix = statement == null ? "score" : "worryScore";
         String field = prefix + "." + key;
         if (post.text(field).isEmpty()) {
-            return List.of();
+            return withoutNumber(prefix, key);
         }
         Integer number = post.number(field);
         if (number == null) {
@@ -67,51 +74,5 @@ class ScorePosts {
                 null,
                 post.textOrNull(prefix + "Higher." + key));
         return MapPosts.named(writing.give(run.familyId(), run.id(), run.stage(), input, author), field);
-    }
-
-    private List<FieldError> other(StageRun run, StagePost post, Author author, String name) {
-        String answer = post.text(name + ".answer");
-        if (post.text(name + ".scorer").isEmpty() && answer.isEmpty()) {
-            return List.of();
-        }
-        List<Long> about = post.text(name + ".child").matches("\\d{1,18}")
-                ? List.of(Long.valueOf(post.text(name + ".child")))
-                : run.childIds().ids();
-        Long statement = post.text(name + ".statement").matches("\\d{1,18}")
-                ? Long.valueOf(post.text(name + ".statement"))
-                : null;
-        List<FieldError> problems = new ArrayList<>();
-        for (Long child : about) {
-            ScoreInput input = new ScoreInput(
-                    child,
-                    statement,
-                    kind(post.text(name + ".kind")),
-                    post.textOrNull(name + ".scorer"),
-                    answerOf(answer),
-                    post.number(name + ".answer"),
-                    post.textOrNull(name + ".reason"),
-                    null,
-                    null,
-                    post.textOrNull(name + ".higher"));
-            problems.addAll(MapPosts.named(
-                    writing.give(run.familyId(), run.id(), run.stage(), input, author), name + ".answer"));
-        }
-        return problems.stream().distinct().toList();
-    }
-
-    private static Answer answerOf(String typed) {
-        return switch (typed) {
-            case "dont-know" -> Answer.DONT_KNOW;
-            case "rather-not-say" -> Answer.RATHER_NOT_SAY;
-            default -> Answer.NUMBER;
-        };
-    }
-
-    private static ScorerKind kind(String typed) {
-        return switch (typed) {
-            case "CHILD" -> ScorerKind.CHILD;
-            case "PROFESSIONAL" -> ScorerKind.PROFESSIONAL;
-            default -> ScorerKind.FAMILY;
-        };
     }
 }

@@ -27,6 +27,11 @@ import org.threecolumns.journey.StageSignature;
 @Controller
 class StageController {
 
+    private static final Gap OTHERS_WROTE = Gap.of(
+            "questions",
+            "answers-changed",
+            "Somebody changed answers on this page since you opened it; look at them, then sign");
+
     private final StageDoor door;
     private final StageViews views;
     private final StageSaving saving;
@@ -97,7 +102,9 @@ class StageController {
             flash.addFlashAttribute("notice", "Saved.");
             return to("/stages/" + id + post.place());
         }
-        List<Gap> gaps = signature.sign(id, saved.draft(), saved.seenMapVersion(), me);
+        List<Gap> gaps = saved.shared().othersWrote()
+                ? List.of(OTHERS_WROTE)
+                : signature.sign(id, saved.draft(), saved.seenMapVersion(), me);
         if (!gaps.isEmpty()) {
             String view = page(run, me, seenAt(post), gaps, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

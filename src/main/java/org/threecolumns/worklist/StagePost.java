@@ -1,6 +1,7 @@
 package org.threecolumns.worklist;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.threecolumns.form.Words;
 final class StagePost {
 
     private final Map<String, List<String>> raw;
+    private final Map<String, String> goneOn = new HashMap<>();
 
     StagePost(Map<String, List<String>> raw) {
         this.raw = raw;
@@ -28,7 +30,7 @@ final class StagePost {
     /** With the writer's own words, where they have chosen these over somebody else's. */
     StagePost asChosen() {
         String action = text("action");
-        if (!action.matches("mine:(item|statement)\\.\\d{1,18}\\.[A-Za-z]{1,20}")) {
+        if (!action.matches("mine:((item|statement)\\.\\d{1,18}\\.[A-Za-z]{1,20}|impact\\.child-\\d{1,18})")) {
             return this;
         }
         String name = action.substring("mine:".length());
@@ -52,12 +54,18 @@ final class StagePost {
 
     /** The first value, cleaned; the empty string where nothing readable was typed. */
     String text(String name) {
-        List<String> values = raw.get(name);
+        List<String> values = raw.get(goneOn.getOrDefault(name, name));
         return values == null || values.isEmpty() ? "" : Words.clean(values.get(0));
     }
 
     List<String> all(String name) {
         return raw.getOrDefault(name, List.of());
+    }
+
+    /** What was typed in a new row belongs to the item that the row has become. */
+    String goesOnAs(String typedIn, String name) {
+        goneOn.put(name, typedIn);
+        return name;
     }
 
     String textOrNull(String name) {

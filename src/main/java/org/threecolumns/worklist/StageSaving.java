@@ -29,6 +29,7 @@ class StageSaving {
     private final StageDraftStore drafts;
     private final FormPosts forms;
     private final AgePosts ages;
+    private final SharedDrafts shared;
 
     StageSaving(
             FamilyRepository families,
@@ -36,21 +37,29 @@ class StageSaving {
             ScorePosts scorePosts,
             StageDraftStore drafts,
             FormPosts forms,
-            AgePosts ages) {
+            AgePosts ages,
+            SharedDrafts shared) {
         this.families = families;
         this.mapPosts = mapPosts;
         this.scorePosts = scorePosts;
         this.drafts = drafts;
         this.forms = forms;
         this.ages = ages;
+        this.shared = shared;
     }
 
     /**
      * @param seenMapVersion the version of the map that the writer now has seen: the page's own if somebody else changed the map
      *     meanwhile, otherwise the newest
      * @param problems what could not go onto the map, by input name
+     * @param shared the draft as it is now, with what others wrote in it meanwhile
      */
-    record Saved(StageDraft draft, long seenMapVersion, List<FieldError> problems) {}
+    record Saved(long seenMapVersion, List<FieldError> problems, SharedDrafts.Shared shared) {
+
+        StageDraft draft() {
+            return shared.draft();
+        }
+    }
 
     @Transactional
     public Saved save(StageRun run, StagePost post, CurrentUser user) {
@@ -63,11 +72,13 @@ class StageSaving {
             problems.addAll(mapPosts.apply(run, post, author));
             problems.addAll(scorePosts.apply(run, post, author));
         }
-        StageDraft draft = draftOf(run, post, problems);
+        StageDraft stored =
+                drafts.find(run.id()).map(StageDraftStore.Saved::draft).orElse(null);
+        SharedDrafts.Shared draft = shared.together(post, draftOf(run, post, problems), stored, user.username());
         long after = families.lockMapVersion(run.familyId());
         long now = seen == before ? after : seen;
-        drafts.save(run.id(), draft, now, user.username());
-        return new Saved(draft, now, problems);
+        drafts.save(run.id(), draft.draft(), now, user.username());
+        return new Saved(now, problems, draft);
     }
 
     private StageDraft draftOf(StageRun run, StagePost post, List<FieldError> problems) {

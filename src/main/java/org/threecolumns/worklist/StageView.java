@@ -9,6 +9,7 @@ import org.threecolumns.form.FormView;
  *
  * @param missing all that the engine would refuse for, each with the place to put it right
  * @param refused whether somebody has just tried to sign
+ * @param was what the page is shown with beside the map, so that the next one can tell what its writer changed
  */
 record StageView(
         Head head,
@@ -21,7 +22,9 @@ record StageView(
         Talk talk,
         List<Reason> reasons,
         List<Missing> missing,
-        boolean refused) {
+        boolean refused,
+        String was,
+        List<TwoAnswers> both) {
 
     /** @param seenAt when this page was made, so that the next one can mark what others changed meanwhile */
     record Head(
@@ -45,7 +48,10 @@ record StageView(
         }
     }
 
-    /** @param worst @param best the ends of the scale in words for the signer */
+    /**
+     * @param impactTyped what was typed and not kept, since {@code impactBy} wrote there too
+     * @param worst @param best the ends of the scale in words for the signer
+     */
     record ChildView(
             long id,
             String name,
@@ -55,6 +61,8 @@ record StageView(
             String expected,
             String roughAge,
             String impact,
+            String impactTyped,
+            String impactBy,
             String score,
             String scoreTyped,
             String scoreReason,
@@ -78,13 +86,50 @@ record StageView(
     /** A number that is asked about once; @param asked what about, as the page sends it back */
     record Doubt(long scoreId, String question, String asked) {}
 
-    record OtherScore(String whose, String about, String answer, String reason, String higher, String stands) {}
+    /**
+     * An answer that somebody else gave.
+     *
+     * @param code the answer as its choice is sent
+     * @param before what the page was shown with, so that only what is put right is written
+     */
+    record OtherScore(
+            long id,
+            String whose,
+            String about,
+            String code,
+            String answer,
+            String reason,
+            String higher,
+            String stands,
+            String before) {}
 
     /** The ends of the scale in words for one kind of person. */
     record Ends(String kind, String overall, String ofWorry) {}
 
-    /** A row in which another person's number can be put down. */
-    record NewScore(int row, String scorer, String kind, String answer, String reason, List<Ends> ends) {}
+    /**
+     * A row in which another person's number can be put down.
+     *
+     * @param came whether their name stands there since they came, and not since somebody typed it
+     */
+    record NewScore(
+            int row,
+            String scorer,
+            boolean came,
+            String kind,
+            String child,
+            String statement,
+            String answer,
+            String reason,
+            String higher,
+            List<Ends> ends) {}
+
+    /**
+     * One question that two people answered differently.
+     *
+     * @param stands @param other what stands, and what somebody else wrote
+     * @param choice how the buttons name the other answer
+     */
+    record TwoAnswers(String question, String stands, String standsBy, String other, String otherBy, String choice) {}
 
     record Talk(String with, String on, String lateReason) {}
 

@@ -42,8 +42,11 @@ class StageViews {
     private final SinceSigned signed;
     private final Names people;
     private final ScoreViews scores;
+    private final OtherScoreViews otherScores;
     private final DoubtViews doubts;
     private final FirstAnswers firstAnswers;
+    private final SharedDrafts shared;
+    private final TwoAnswersViews both;
     private final StageNames names;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -58,8 +61,11 @@ class StageViews {
             SinceSigned signed,
             Names people,
             ScoreViews scores,
+            OtherScoreViews otherScores,
             DoubtViews doubts,
             FirstAnswers firstAnswers,
+            SharedDrafts shared,
+            TwoAnswersViews both,
             StageNames names,
             Deadlines deadlines,
             Clock clock) {
@@ -72,8 +78,11 @@ class StageViews {
         this.signed = signed;
         this.people = people;
         this.scores = scores;
+        this.otherScores = otherScores;
         this.doubts = doubts;
         this.firstAnswers = firstAnswers;
+        this.shared = shared;
+        this.both = both;
         this.names = names;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -98,8 +107,8 @@ class StageViews {
                         new MapViews.Reader(me.username(), run.tier(), since, draft),
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
-                scores.others(content),
-                scores.rows(run, content, draft),
+                otherScores.given(content),
+                otherScores.rows(run, content, draft),
                 run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
                         forms.schema(run.formKey()),
@@ -114,7 +123,9 @@ class StageViews {
                 gaps.stream()
                         .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
                         .toList(),
-                refusal != null);
+                refusal != null,
+                shared.asShown(draft),
+                both.of(run, content, draft));
     }
 
     /** When this person saved the stage last, for pages to compare. */

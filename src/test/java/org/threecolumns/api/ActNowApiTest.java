@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ActNowApiTest extends ApiCase {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void actingNow_opensAStrategyDiscussionAndEndsNothing() {
@@ -34,6 +39,9 @@ class ActNowApiTest extends ApiCase {
                 .containsExactly("other-family");
         assertThat(api.get(Api.FRONTDOOR, path(family) + "/journey").at("/actsNow"))
                 .isEmpty();
+        assertThat(actsLogged(family)).isZero();
+        actNow(family, Api.SOCIAL).is(201);
+        assertThat(actsLogged(family)).isOne();
     }
 
     @Test
@@ -124,5 +132,12 @@ class ActNowApiTest extends ApiCase {
 
     private String settlement(long family) {
         return "/api/debts/" + debt(family) + "/settlement";
+    }
+
+    private long actsLogged(long family) {
+        return jdbc.sql("select count(*) from access_entry where family_id = ? and action = 'ACT_NOW'")
+                .param(family)
+                .query(Long.class)
+                .single();
     }
 }

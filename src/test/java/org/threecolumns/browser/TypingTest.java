@@ -18,7 +18,7 @@ class TypingTest extends BrowserTest {
 
     /** One for each test, so that no family is like another. */
     private static final Deque<String> NAMES = new ArrayDeque<>(
-            List.of("Ottilie", "Zebedee", "Marguerite", "Hywel", "Ngozi", "Fintan", "Clementine", "Ulf"));
+            List.of("Ottilie", "Zebedee", "Marguerite", "Hywel", "Ngozi", "Fintan", "Clementine", "Ulf", "Tamsin"));
 
     private Page page;
     private String stage;
@@ -123,6 +123,29 @@ class TypingTest extends BrowserTest {
         worker.open(stage);
         ready();
         assertThat(texts("WORRIES")).containsExactly("Nobody was home, twice.");
+    }
+
+    @Test
+    void twoAnswerOneQuestion_bothAreShownAndOneIsChosen() {
+        page.locator("#talkedWith").fill("Mum");
+        saved();
+        try (Worker other = another()) {
+            other.logIn("fred.frontdoor").open(stage);
+            page.locator("#talkedWith").fill("Mum and Nan");
+            saved();
+            other.page().locator("#talkedWith").fill("Mum and her sister");
+            other.page().waitForCondition(() -> other.page().locator("#both").count() == 1);
+            assertThat(other.text()).contains("Fiona Marsh’s answer stands: Mum and Nan");
+            other.looksRight();
+            assertThat(Fit.runsOut(other.page(), 320)).isEmpty();
+            other.press("Use what Fred Oduya wrote");
+            assertThat(other.page().locator("#both").count()).isZero();
+            assertThat(other.page().locator("#talkedWith").inputValue()).isEqualTo("Mum and her sister");
+        }
+        page.locator("#new-WORRIES").fill("Nobody was home.");
+        saved();
+        worker.open(stage);
+        assertThat(page.locator("#talkedWith").inputValue()).isEqualTo("Mum and her sister");
     }
 
     @Test

@@ -23,6 +23,7 @@ class DeadlinesTest {
         "2026-03-06, 2026-03-09, due in 1 working day",
         "2026-03-03, 2026-03-10, due in 5 working days",
         "2026-04-01, 2026-04-08, due in 3 working days",
+        "2026-03-06, 2026-03-08, due on Sunday",
         "2026-03-04, 2026-03-03, 1 working day late",
         "2026-03-07, 2026-03-06, 1 working day late",
         "2026-03-10, 2026-03-05, 3 working days late"
