@@ -96,6 +96,7 @@ export class Keeping {
     this.#missing(kept.missing);
     if (this.#dirty.size === 0) this.#waiting.clear(); else this.#write();
     this.#say(`Saved at ${kept.at}`);
+    if (kept.choose) this.#link('. Somebody else answered too: ', '#both', 'choose an answer');
   }
 
   #refused(answer, sent) {
@@ -114,14 +115,18 @@ export class Keeping {
     this.#write();
     this.#say(message);
     if (login) {
-      const link = document.createElement('a');
-      link.href = location.pathname;
-      link.className = 'govuk-link';
-      link.textContent = 'log in';
-      this.#status.append(link);
+      this.#link('', location.pathname, 'log in');
       return;
     }
     if (!this.#ended) this.#again(LATER[Math.min(this.#failed++, LATER.length - 1)]);
+  }
+
+  #link(before, href, words) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.className = 'govuk-link';
+    link.textContent = words;
+    this.#status.append(before, link);
   }
 
   #say(message) { if (this.#status.textContent !== message) this.#status.textContent = message; }

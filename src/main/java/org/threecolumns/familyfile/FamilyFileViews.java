@@ -65,7 +65,7 @@ class FamilyFileViews {
                 picture(family.id(), all),
                 whereabouts.sentences(all, seen),
                 whereabouts.pictures(all, seen, me),
-                involved.of(family.id(), seen),
+                involved.of(family.id(), seen, statutory),
                 earlier(family.id(), statutory),
                 documents.ofFamily(family.id(), me, 0, NEWEST));
     }

@@ -9,6 +9,8 @@ final class UnreadGaps {
 
     private static final String ROW = "(other\\.\\d{1,6})\\..*";
 
+    private static final String DATE = "talkedOn|.*\\.(due|happened)|(born|expected)\\..*";
+
     private UnreadGaps() {}
 
     /** @param unread what was typed, by the name of its input */
@@ -26,6 +28,12 @@ final class UnreadGaps {
                     field.replaceFirst(ROW, "$1.answer"),
                     "other-unfinished",
                     "Another person’s number is begun and not finished: say whose it is and choose an answer, or clear the row");
+        }
+        if (field.matches(DATE)) {
+            return Gap.of(
+                    field,
+                    "not-a-date",
+                    "“" + raw + "” cannot be read as a date; write it as day/month/year, for example 3/5/2026");
         }
         return field.matches("(score|worryScore)(Reason|Higher)\\..*")
                 ? Gap.of(field, "no-number", "Choose the number that “" + raw + "” belongs to, or clear these words")

@@ -82,11 +82,11 @@ class ItemViews {
                         item.category() == null ? null : item.category().label(),
                         item.happenedOn() == null ? null : item.happenedOn().format(PlainDates.LONG),
                         answers(item, map),
-                        stillToSay(item),
                         children(item.childIds(), map),
                         item.notForPersonId() == null
                                 ? null
-                                : "Not to be shown to " + people.getOrDefault(item.notForPersonId(), MapViews.GONE))
+                                : "Not to be shown to " + people.getOrDefault(item.notForPersonId(), MapViews.GONE),
+                        stillToSay(item))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
     }

@@ -135,7 +135,9 @@ class TypingTest extends BrowserTest {
             saved();
             other.page().locator("#talkedWith").fill("Mum and her sister");
             other.page().waitForCondition(() -> other.page().locator("#both").count() == 1);
-            assertThat(other.text()).contains("Fiona Marsh’s answer stands: Mum and Nan");
+            assertThat(other.page().locator("#part-both").innerText())
+                    .contains("Fiona Marsh’s answer stands:", "Mum and Nan", "Mum and her sister");
+            other.page().locator("#kept a").waitFor();
             other.looksRight();
             assertThat(Fit.runsOut(other.page(), 320)).isEmpty();
             other.press("Use what Fred Oduya wrote");

@@ -14,6 +14,7 @@ import org.threecolumns.TestClock;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.Contact;
 import org.threecolumns.family.FamilyRepository;
+import org.threecolumns.process.Answers;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.timeliness.MovableClock;
@@ -29,6 +30,9 @@ class ChronologyTest {
 
     @Autowired
     private Chronology chronology;
+
+    @Autowired
+    private Involved involved;
 
     @Autowired
     private FamilyRepository families;
@@ -115,6 +119,21 @@ class ChronologyTest {
                 .contains("Linnet stands at Contact since 3 March 2026 (due 4 March 2026).")
                 .contains("Who is involved", "All documents, or add one");
         assertThat(page.html()).contains("role=\"img\"", ">Linnet</text>", "data-element=");
+    }
+
+    @Test
+    void whoSignedTheStagesBehind_isInvolved_asFarAsTheReaderMayKnow() {
+        long family = kit.firstContact("Linnet").familyId();
+        assertThat(pages.get("fiona.frontdoor", home(family)).text())
+                .contains("Nobody has taken or signed a stage yet.");
+        kit.sign(family, "contact", "fiona.frontdoor", Answers.contact());
+        assertThat(pages.get("mina.manager", home(family)).text())
+                .contains("Fiona Marsh (Front-door worker): signed Contact on 3 March 2026");
+        long enquiry = care.inEnquiry("Linnet");
+        assertThat(involved.of(enquiry, kit.openRuns(enquiry), true)).anyMatch(who -> who.startsWith("Tess Quinn"));
+        assertThat(involved.of(enquiry, kit.openRuns(enquiry), false))
+                .isNotEmpty()
+                .noneMatch(who -> who.startsWith("Tess Quinn"));
     }
 
     private String home(long family) {
