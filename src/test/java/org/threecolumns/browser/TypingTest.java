@@ -117,6 +117,7 @@ class TypingTest extends BrowserTest {
         page.waitForCondition(() -> page.locator(".tc-both").count() == 1);
         assertThat(page.locator(".tc-both").innerText()).contains("Nobody was home until six.");
         worker.looksRight();
+        saved();
         page.getByText("Use my words", new Page.GetByTextOptions().setExact(true))
                 .click();
         saved();
