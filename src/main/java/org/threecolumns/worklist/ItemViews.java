@@ -1,6 +1,7 @@
 package org.threecolumns.worklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +20,8 @@ import org.threecolumns.worklist.MapView.RowView;
 @Component
 class ItemViews {
 
-    private final Names names;
-
-    ItemViews(Names names) {
-        this.names = names;
-    }
-
-    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes) {
+    /** @param people what those are called who wrote on the map */
+    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes, Map<String, String> people) {
         boolean changed =
                 item.changedAt().isAfter(reader.since()) && !item.changedBy().equals(reader.username());
         return new ItemView(
@@ -34,7 +30,7 @@ class ItemViews {
                 row(item),
                 about(item, map),
                 changed,
-                names.of(item.changedBy()),
+                people.get(item.changedBy()),
                 reader.unread("item." + item.id() + ".text"),
                 changes.was().get(item.id()),
                 changes.fresh().contains(item.id()));

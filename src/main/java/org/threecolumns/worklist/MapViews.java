@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.PlainDates;
@@ -56,12 +57,15 @@ class MapViews {
     /** @param signed the copy that was signed last; empty before the first */
     MapView of(LivingMap map, Reader reader, Optional<SinceSigned.Compared> signed) {
         MapChanges changes = signed.map(SinceSigned.Compared::changes).orElse(MapChanges.NONE);
+        Map<String, String> people = names.of(Stream.concat(
+                map.items().stream().map(MapItem::changedBy),
+                map.statements().stream().map(Statement::changedBy)));
         return new MapView(
                 Arrays.stream(MapColumn.values())
-                        .map(column -> column(column, map, reader, changes))
+                        .map(column -> column(column, map, reader, changes, people))
                         .toList(),
                 map.activeStatements().stream()
-                        .map(s -> statements.statement(s, map, reader))
+                        .map(s -> statements.statement(s, map, reader, people))
                         .toList(),
                 statements.fresh(Statement.Kind.usualIn(reader.tier()), reader),
                 reader.tier().isStatutoryServices(),
@@ -71,12 +75,13 @@ class MapViews {
                         .toList());
     }
 
-    private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader, MapChanges changes) {
+    private MapView.ColumnView column(
+            MapColumn column, LivingMap map, Reader reader, MapChanges changes, Map<String, String> people) {
         Map<Boolean, List<MapView.ItemView>> shown = map.items().stream()
                 .filter(i -> i.mapColumn() == column)
                 .collect(Collectors.partitioningBy(
                         MapItem::isActive,
-                        Collectors.mapping(i -> items.item(i, map, reader, changes), Collectors.toList())));
+                        Collectors.mapping(i -> items.item(i, map, reader, changes, people), Collectors.toList())));
         return new MapView.ColumnView(
                 column.name(),
                 column.question(),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.StageContent;
@@ -37,12 +40,21 @@ class ScoreViews {
     }
 
     List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
+        Map<Long, Scaling> last = last(run, content.map());
+        Map<String, String> signers = people.of(last.values().stream().map(Scaling::scorer));
         return content.children().stream()
-                .map(child -> child(child, run, content, draft))
+                .map(child -> child(
+                        child,
+                        run,
+                        content,
+                        draft,
+                        Optional.ofNullable(last.get(child.id()))
+                                .map(s -> lastTime(s, signers))
+                                .orElse(null)))
                 .toList();
     }
 
-    private ChildView child(Child child, StageRun run, StageContent content, StageDraft draft) {
+    private ChildView child(Child child, StageRun run, StageContent content, StageDraft draft, String lastTime) {
         LivingMap map = content.map();
         Optional<Scaling> own = content.scoresOfThisRun().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
@@ -69,22 +81,27 @@ class ScoreViews {
                 own.map(Scaling::reason).orElse(null),
                 own.map(Scaling::oneHigher).orElse(null),
                 own.map(Scaling::standsBecause).orElse(null),
-                last(child, run, map),
+                lastTime,
                 anchors.worst(),
                 anchors.best(),
                 worries.of(child, content));
     }
 
-    private String last(Child child, StageRun run, LivingMap map) {
+    /** The latest number of a signer before this stage, by child. */
+    private static Map<Long, Scaling> last(StageRun run, LivingMap map) {
         return map.scalings().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
                         && s.isOverall()
-                        && s.childId().equals(child.id())
                         && !s.stageRunId().equals(run.id()))
-                .max(Comparator.comparing(Scaling::recordedAt))
-                .map(s -> "Last time: " + s.number() + ", by " + people.of(s.scorer()) + " on "
-                        + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")")
-                .orElse(null);
+                .collect(Collectors.toMap(
+                        Scaling::childId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Scaling::recordedAt))));
+    }
+
+    private String lastTime(Scaling s, Map<String, String> signers) {
+        return "Last time: " + s.number() + ", by " + signers.get(s.scorer()) + " on "
+                + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")";
     }
 
     List<OtherScore> others(StageContent content) {
