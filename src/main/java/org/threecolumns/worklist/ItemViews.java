@@ -13,12 +13,16 @@ import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapChanges;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
+import org.threecolumns.worklist.MapView.Details;
 import org.threecolumns.worklist.MapView.ItemView;
 import org.threecolumns.worklist.MapView.RowView;
 
 /** Shows the items of a column as rows that can be written in, and the empty row behind them. */
 @Component
 class ItemViews {
+
+    /** From more items than this on, details come by a button. */
+    static final int LONG_MAP = 60;
 
     /** @param people what those are called who wrote on the map */
     ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes, Map<String, String> people) {
@@ -27,7 +31,7 @@ class ItemViews {
         return new ItemView(
                 item.id(),
                 item.version(),
-                row(item),
+                row(item, details(item, map, reader)),
                 about(item, map),
                 changed,
                 people.get(item.changedBy()),
@@ -36,7 +40,16 @@ class ItemViews {
                 changes.fresh().contains(item.id()));
     }
 
-    private static RowView row(MapItem item) {
+    /** The details of a long map would be most of its page, and few of them are ever opened. */
+    private static Details details(MapItem item, LivingMap map, MapViews.Reader reader) {
+        if (item.id().equals(reader.opened())) {
+            return Details.OPEN;
+        }
+        boolean unread = reader.draft().unread().keySet().stream().anyMatch(f -> f.startsWith("item." + item.id() + "."));
+        return unread || map.items().size() <= LONG_MAP ? Details.FOLDED : Details.BY_BUTTON;
+    }
+
+    private static RowView row(MapItem item, Details details) {
         return new RowView(
                 "item." + item.id(),
                 "item-" + item.id(),
@@ -48,7 +61,8 @@ class ItemViews {
                 item.childIds(),
                 item.category() == null ? null : item.category().name(),
                 MapViews.typed(item.happenedOn()),
-                item.answersItemId());
+                item.answersItemId(),
+                details);
     }
 
     RowView fresh(MapColumn column, MapViews.Reader reader) {
@@ -64,7 +78,8 @@ class ItemViews {
                 ChildIds.NONE,
                 null,
                 reader.unread(name + ".happened"),
-                null);
+                null,
+                Details.FOLDED);
     }
 
     private static String about(MapItem item, LivingMap map) {

@@ -41,6 +41,13 @@ record MapView(
         }
     }
 
+    /** How a page has what is asked lightly of an item: folded, unfolded, or brought by a button where the map is long. */
+    enum Details {
+        FOLDED,
+        OPEN,
+        BY_BUTTON
+    }
+
     /** All that a row asks, of an item that stands or of a new one. */
     record RowView(
             String name,
@@ -53,7 +60,8 @@ record MapView(
             ChildIds children,
             String category,
             String happened,
-            Long answers) {}
+            Long answers,
+            Details details) {}
 
     /**
      * @param about whose words, whom it is about, and when, in a line

@@ -46,8 +46,8 @@ class MapViews {
         this.clock = clock;
     }
 
-    /** Who looks, since when, and what they typed that could not be kept. */
-    record Reader(String username, Tier tier, Instant since, StageDraft draft) {
+    /** Who looks, since when, what they typed that could not be kept, and the item whose details they asked for, or null. */
+    record Reader(String username, Tier tier, Instant since, StageDraft draft, Long opened) {
 
         String unread(String field) {
             return draft.unread().get(field);

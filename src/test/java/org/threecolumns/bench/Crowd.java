@@ -1,5 +1,7 @@
 package org.threecolumns.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,6 +27,9 @@ final class Crowd implements AutoCloseable {
 
     private static final String PASSWORD = "three-columns";
 
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private final String address;
     private final List<HttpClient> people = new ArrayList<>();
     private final ExecutorService together;
@@ -38,8 +43,8 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** What it took, in milliseconds, and the bytes of a page on the wire. */
-    record Seen(List<Double> millis, int bytes, double seconds) {
+    /** @param bytes of a page on the wire; @param processorMillis of the whole process for each page, those who ask included */
+    record Seen(List<Double> millis, int bytes, double seconds, double processorMillis) {
 
         double share(double share) {
             List<Double> sorted = millis.stream().sorted().toList();
@@ -55,6 +60,7 @@ final class Crowd implements AutoCloseable {
      */
     Seen look(IntFunction<String> page, Duration lasting, Duration think) throws Exception {
         long begun = System.nanoTime();
+        long processor = MACHINE.getProcessCpuTime();
         List<Callable<Looked>> askings = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             int person = i;
@@ -67,7 +73,8 @@ final class Crowd implements AutoCloseable {
             millis.addAll(looked.get().millis());
             bytes = looked.get().bytes();
         }
-        return new Seen(millis, bytes, (System.nanoTime() - begun) / 1e9);
+        double used = (MACHINE.getProcessCpuTime() - processor) / 1e6;
+        return new Seen(millis, bytes, (System.nanoTime() - begun) / 1e9, used / millis.size());
     }
 
     private record Looked(List<Double> millis, int bytes) {}

@@ -36,7 +36,7 @@ class StagePageBenchmark {
     private static final Duration THINK = Duration.ofSeconds(2);
 
     private final StringBuilder table = new StringBuilder(
-            "| database | page | 20 people | p50 ms | p95 ms | pages/s | kB on the wire |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+            "| database | page | 20 people | p50 ms | p95 ms | pages/s | processor ms a page | kB on the wire |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
 
     @Test
     void h2File(@TempDir Path folder) throws Exception {
@@ -95,7 +95,7 @@ class StagePageBenchmark {
         }
         String when = think.isZero() ? "at once again" : "every %d s".formatted(think.toSeconds());
         rounds.forEach((page, seen) -> {
-            String row = "| %s | %s | %s | %.1f | %.1f | %.1f | %.1f |%n"
+            String row = "| %s | %s | %s | %.1f | %.1f | %.1f | %.1f | %.1f |%n"
                     .formatted(
                             database,
                             page,
@@ -103,6 +103,7 @@ class StagePageBenchmark {
                             median(seen.stream().mapToDouble(s -> s.share(0.5))),
                             median(seen.stream().mapToDouble(s -> s.share(0.95))),
                             median(seen.stream().mapToDouble(s -> s.millis().size() / s.seconds())),
+                            median(seen.stream().mapToDouble(Crowd.Seen::processorMillis)),
                             seen.get(0).bytes() / 1024.0);
             table.append(row);
             LOG.info(row.strip());

@@ -12,7 +12,7 @@ import org.threecolumns.process.LargeFamily;
 /** What one look at a stage page costs the database; how much is on the map must not make it dearer. See docs/benchmarks.md. */
 abstract class StagePageCostTests {
 
-    private static final int MOST_STATEMENTS = 60;
+    private static final int MOST_STATEMENTS = 52;
 
     @Autowired
     private LargeFamily families;
