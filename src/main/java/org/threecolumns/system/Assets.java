@@ -1,5 +1,7 @@
 package org.threecolumns.system;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +13,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,8 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * never shows old ones. Scripts name each other by where they stand, so that one address is made for all of them together. What
  * libraries bring has their version in its address and is kept just so.
  */
-@Component("assets")
-public class Assets implements WebMvcConfigurer {
+@Component
+class Assets implements WebMvcConfigurer {
 
     private static final String FOLDER = "classpath:/static/assets/";
     private static final CacheControl KEPT =
@@ -32,9 +36,16 @@ public class Assets implements WebMvcConfigurer {
         this.folder = "/assets/" + hash() + "/";
     }
 
-    /** Where a page finds a file, by its name such as {@code app.css}. */
-    public String path(String name) {
-        return folder + name;
+    /** Lets every page know where they stand. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                request.setAttribute("looks", folder);
+                return true;
+            }
+        });
     }
 
     @Override

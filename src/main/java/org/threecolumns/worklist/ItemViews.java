@@ -45,7 +45,8 @@ class ItemViews {
         if (item.id().equals(reader.opened())) {
             return Details.OPEN;
         }
-        boolean unread = reader.draft().unread().keySet().stream().anyMatch(f -> f.startsWith("item." + item.id() + "."));
+        boolean unread =
+                reader.draft().unread().keySet().stream().anyMatch(f -> f.startsWith("item." + item.id() + "."));
         return unread || map.items().size() <= LONG_MAP ? Details.FOLDED : Details.BY_BUTTON;
     }
 

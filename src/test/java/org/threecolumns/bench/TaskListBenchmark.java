@@ -48,7 +48,7 @@ class TaskListBenchmark {
             .toArray();
     private static final int RUNS = Integer.getInteger("bench.runs", 51);
     private static final int ENGINE_RUNS = Integer.getInteger("bench.engine.runs", 3);
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 300);
 
     private static final Map<String, TaskQuestion> ASKED = asked();
 
@@ -86,8 +86,7 @@ class TaskListBenchmark {
         return asked;
     }
 
-    private static void ask(
-            Map<String, TaskQuestion> asked, String what, TaskList list, Map<String, String> chosen) {
+    private static void ask(Map<String, TaskQuestion> asked, String what, TaskList list, Map<String, String> chosen) {
         asked.put(what, TaskChoices.read(list, chosen));
     }
 
@@ -103,8 +102,9 @@ class TaskListBenchmark {
             for (int size : SIZES) {
                 many.fillUpTo(size);
                 say("| %s | %,d | engine's query | %.2f |%n".formatted(name, size, engine(product, size)));
-                ours(product).forEach((what, millis) ->
-                        say("| %s | %,d | %s | %.2f |%n".formatted(name, size, what, millis)));
+                ours(product)
+                        .forEach((what, millis) ->
+                                say("| %s | %,d | %s | %.2f |%n".formatted(name, size, what, millis)));
             }
         }
         Files.writeString(Path.of("target", "task-lists-" + name.replace(' ', '-') + ".md"), table);
@@ -135,7 +135,8 @@ class TaskListBenchmark {
                 long begun = System.nanoTime();
                 int rows = lists.page(user, asked.getValue(), null).rows().size();
                 if (run >= 0) {
-                    times.computeIfAbsent(asked.getKey(), a -> new double[RUNS])[run] = (System.nanoTime() - begun) / 1e6;
+                    times.computeIfAbsent(asked.getKey(), a -> new double[RUNS])[run] =
+                            (System.nanoTime() - begun) / 1e6;
                 }
                 assertThat(rows).as(asked.getKey()).isPositive();
             }

@@ -2,6 +2,7 @@ package org.threecolumns.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,8 +44,12 @@ class FirstVisitTest {
         login();
         Map<String, HttpResponse<byte[]>> fetched = new LinkedHashMap<>();
         fetch("/stages/" + families.atReview(200, 300).id(), fetched);
-        assertThat(fetched.keySet()).anyMatch(path -> path.endsWith("/app.css")).anyMatch(path -> path.endsWith("/grow.js"));
-        assertThat(fetched.values().stream().mapToInt(answer -> answer.body().length).sum())
+        assertThat(fetched.keySet())
+                .anyMatch(path -> path.endsWith("/app.css"))
+                .anyMatch(path -> path.endsWith("/grow.js"));
+        assertThat(fetched.values().stream()
+                        .mapToInt(answer -> answer.body().length)
+                        .sum())
                 .as(() -> weights(fetched))
                 .isLessThanOrEqualTo(MOST_BYTES);
         fetched.forEach((path, answer) -> assertThat(answer.headers().firstValue("Cache-Control"))
@@ -74,10 +78,12 @@ class FirstVisitTest {
     }
 
     private static String text(HttpResponse<byte[]> answer) throws Exception {
-        boolean packed = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-        byte[] bytes = packed
-                ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
-                : answer.body();
+        boolean packed = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        byte[] bytes =
+                packed ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes() : answer.body();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -89,10 +95,12 @@ class FirstVisitTest {
     }
 
     private void login() throws Exception {
-        String page = browser.send(HttpRequest.newBuilder(URI.create(address + "/login")).build(), BodyHandlers.ofString())
+        String page = browser.send(
+                        HttpRequest.newBuilder(URI.create(address + "/login")).build(), BodyHandlers.ofString())
                 .body();
         String token = page.replaceFirst("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        String fields = "username=lena.lead&password=three-columns&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        String fields =
+                "username=lena.lead&password=three-columns&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         browser.send(
                 HttpRequest.newBuilder(URI.create(address + "/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
