@@ -3,7 +3,7 @@ import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-fronten
 import { grow } from './grow.js';
 import { typeAhead } from './type-ahead.js';
 
-const IN_PLACE = /^(goto|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):/;
+const IN_PLACE = /^(goto|details|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):/;
 
 export function actInPlace(form, keeping) {
   form.addEventListener('submit', async (event) => {
@@ -67,7 +67,7 @@ function swap(page, form) {
 
 function focus(action, buttonId) {
   const [what, id] = action.split(':');
-  const place = { goto: id, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what === 'mine' && id === 'both' ? '' : what]
+  const place = { goto: id, details: `item-${id}-said`, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what === 'mine' && id === 'both' ? '' : what]
     ?? (what === 'up' || what === 'down' ? buttonId : 'map');
   const to = document.getElementById(place) ?? document.getElementById(`item-${id}-text`) ?? document.getElementById('map');
   if (to && !to.matches('input, textarea, select, button, a')) to.tabIndex = -1;

@@ -13,6 +13,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.threecolumns.process.DueJobs;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.process.LargeFamily;
 import org.threecolumns.process.MapFilling;
 
 /** The product started as its main class starts it, on a free port unless one is named, with the kit of the tests beside it. */
@@ -32,7 +33,7 @@ public final class ProductRun {
                 .profiles("test")
                 .initializers(context -> context.getBeanFactory().registerSingleton("mainCodeOnly", new MainCodeOnly()))
                 .run(arguments);
-        Stream.of(DueJobs.class, MapFilling.class, JourneyKit.class, JourneyRoutes.class)
+        Stream.of(DueJobs.class, MapFilling.class, JourneyKit.class, JourneyRoutes.class, LargeFamily.class)
                 .forEach(((GenericApplicationContext) product)::registerBean);
         return product;
     }

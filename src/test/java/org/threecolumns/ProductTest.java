@@ -21,6 +21,7 @@ import org.threecolumns.process.FlowRecorder;
 import org.threecolumns.process.Happenings;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
+import org.threecolumns.process.LargeFamily;
 import org.threecolumns.process.MapFilling;
 import org.threecolumns.process.Offers;
 import org.threecolumns.process.Walks;
@@ -49,6 +50,7 @@ import org.threecolumns.process.Walks;
     FamilyHappenings.class,
     CareHappenings.class,
     Offers.class,
+    LargeFamily.class,
     MapFilling.class,
     Census.class,
     CaseworkCensus.class,

@@ -2,9 +2,9 @@ package org.threecolumns.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
-import org.threecolumns.access.CurrentUser;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.mapping.LivingMap;
@@ -43,21 +43,26 @@ public class ScoreTrajectories {
 
     /** @param map as the reader may see it; children without a score are left out */
     public List<ChildScores> of(LivingMap map) {
+        Map<String, String> signers = accounts.names(map.scalings().stream()
+                .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER)
+                .map(Scaling::scorer)
+                .distinct()
+                .toList());
         return map.children().stream()
-                .map(child -> child(child, map))
+                .map(child -> child(child, map, signers))
                 .filter(c -> !c.rows().isEmpty())
                 .toList();
     }
 
-    private ChildScores child(Child child, LivingMap map) {
+    private ChildScores child(Child child, LivingMap map, Map<String, String> signers) {
         Trajectory trajectory = Trajectory.of(child.id(), map.scalings());
         List<Line> lines = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (Trajectory.Line line : trajectory.lines()) {
             Scaling s = line.first();
-            lines.add(
-                    new Line(line.letter(), who(s), about(s, map), "0: " + s.worstWords() + "; 10: " + s.bestWords()));
-            line.answers().forEach(a -> rows.add(row(line.letter(), a, map)));
+            lines.add(new Line(
+                    line.letter(), who(s, signers), about(s, map), "0: " + s.worstWords() + "; 10: " + s.bestWords()));
+            line.answers().forEach(a -> rows.add(row(line.letter(), a, map, signers)));
         }
         return new ChildScores(
                 child.id(),
@@ -71,7 +76,7 @@ public class ScoreTrajectories {
                 rows);
     }
 
-    private Row row(String letter, Scaling s, LivingMap map) {
+    private Row row(String letter, Scaling s, LivingMap map, Map<String, String> signers) {
         return new Row(
                 letter,
                 s.givenOn().format(PlainDates.LONG),
@@ -80,16 +85,14 @@ public class ScoreTrajectories {
                     case DONT_KNOW -> "don't know";
                     case RATHER_NOT_SAY -> "rather not say";
                 },
-                who(s),
+                who(s, signers),
                 about(s, map),
                 names.stage(s.stage()),
                 s.reason() == null ? "" : s.reason());
     }
 
-    private String who(Scaling s) {
-        return s.scorerKind() == Scaling.ScorerKind.SIGNER
-                ? accounts.find(s.scorer()).map(CurrentUser::displayName).orElse(s.scorer())
-                : s.scorer();
+    private static String who(Scaling s, Map<String, String> signers) {
+        return s.scorerKind() == Scaling.ScorerKind.SIGNER ? signers.get(s.scorer()) : s.scorer();
     }
 
     private static String about(Scaling s, LivingMap map) {

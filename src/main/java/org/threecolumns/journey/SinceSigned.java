@@ -10,11 +10,9 @@ import org.threecolumns.mapping.MapChanges;
 public class SinceSigned {
 
     private final StageRecordRepository records;
-    private final StageRunRepository runs;
 
-    SinceSigned(StageRecordRepository records, StageRunRepository runs) {
+    SinceSigned(StageRecordRepository records) {
         this.records = records;
-        this.runs = runs;
     }
 
     /** @param record the latest signed stage about these children that the run's readers may see */
@@ -23,16 +21,11 @@ public class SinceSigned {
     /** Empty before anything was signed about these children. */
     public Optional<Compared> of(StageRun run, LivingMap map) {
         return records.latestStages(run.familyId(), run.tier().isStatutoryServices()).stream()
-                .filter(record -> isAbout(record, run))
+                .filter(about -> about.childIds().containsAny(run.childIds()))
                 .findFirst()
+                .flatMap(about -> records.findById(about.id()))
                 .map(record -> new Compared(
                         record,
                         MapChanges.between(SignedContent.stage(record.content()).items(), map.items())));
-    }
-
-    private boolean isAbout(StageRecord record, StageRun run) {
-        return runs.findById(record.stageRunId())
-                .filter(signed -> signed.childIds().containsAny(run.childIds()))
-                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.threecolumns.family.ChildIds;
 
 /** Signed records, only ever added to. */
 public interface StageRecordRepository extends CrudRepository<StageRecord, Long> {
@@ -23,14 +24,18 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
             """)
     List<StageRecord> ofFamily(Long familyId, boolean statutory);
 
+    /** A signed stage without its content, which is long. */
+    record About(Long id, ChildIds childIds) {}
+
     /** The latest first; enough of them to find one about a given child. */
     @Query(
             """
-            select * from stage_record where family_id = :familyId and kind = 'STAGE'
-            and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
-            order by signed_at desc, id desc limit 20
+            select r.id, s.child_ids from stage_record r join stage_run s on s.id = r.stage_run_id
+            where r.family_id = :familyId and r.kind = 'STAGE'
+            and (:statutory = true or (r.tier = 'EARLY_HELP' and r.audience <> 'STATUTORY'))
+            order by r.signed_at desc, r.id desc limit 20
             """)
-    List<StageRecord> latestStages(Long familyId, boolean statutory);
+    List<About> latestStages(Long familyId, boolean statutory);
 
     @Query("select * from stage_record where journey_id = :journeyId and kind = 'STAGE' order by number")
     List<StageRecord> stagesOfJourney(Long journeyId);

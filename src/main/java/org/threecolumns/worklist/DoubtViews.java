@@ -34,12 +34,15 @@ class DoubtViews {
     }
 
     List<Doubt> of(StageRun run, StageContent content) {
+        Map<String, String> signers = people.of(content.scoresOfThisRun().stream()
+                .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER)
+                .map(Scaling::scorer));
         return content.scoresOfThisRun().stream()
-                .flatMap(s -> doubt(s, run, content).stream())
+                .flatMap(s -> doubt(s, run, content, signers).stream())
                 .toList();
     }
 
-    private List<Doubt> doubt(Scaling given, StageRun run, StageContent content) {
+    private static List<Doubt> doubt(Scaling given, StageRun run, StageContent content, Map<String, String> signers) {
         Scaling before = content.map().scalings().stream()
                 .filter(s -> !s.stageRunId().equals(run.id()) && s.number() != null && s.isComparableWith(given))
                 .max(Comparator.comparing(Scaling::givenOn).thenComparing(Scaling::recordedAt))
@@ -50,7 +53,7 @@ class DoubtViews {
         if (asked.isEmpty()) {
             return List.of();
         }
-        String who = given.scorerKind() == Scaling.ScorerKind.SIGNER ? people.of(given.scorer()) : given.scorer();
+        String who = given.scorerKind() == Scaling.ScorerKind.SIGNER ? signers.get(given.scorer()) : given.scorer();
         String child =
                 content.map().child(given.childId()).map(Child::givenName).orElse("");
         return List.of(new Doubt(

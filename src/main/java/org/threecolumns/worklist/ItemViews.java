@@ -14,6 +14,7 @@ import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapChanges;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
+import org.threecolumns.worklist.MapView.Details;
 import org.threecolumns.worklist.MapView.ItemView;
 import org.threecolumns.worklist.MapView.RowView;
 
@@ -21,28 +22,36 @@ import org.threecolumns.worklist.MapView.RowView;
 @Component
 class ItemViews {
 
-    private final Names names;
+    /** From more items than this on, details come by a button. */
+    static final int LONG_MAP = 60;
 
-    ItemViews(Names names) {
-        this.names = names;
-    }
-
-    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes, Map<Long, String> people) {
+    /** @param known whom the map names, and who wrote on it */
+    ItemView item(MapItem item, LivingMap map, MapViews.Reader reader, MapChanges changes, MapViews.Known known) {
         boolean changed =
                 item.changedAt().isAfter(reader.since()) && !item.changedBy().equals(reader.username());
         return new ItemView(
                 item.id(),
                 ItemSeen.of(item),
-                row(item, reader),
-                about(item, map, people),
+                row(item, reader, details(item, map, reader)),
+                about(item, map, known.adults()),
                 changed,
-                names.of(item.changedBy()),
+                known.writers().get(item.changedBy()),
                 reader.unread("item." + item.id() + ".text"),
                 changes.was().get(item.id()),
                 changes.fresh().contains(item.id()));
     }
 
-    private static RowView row(MapItem item, MapViews.Reader reader) {
+    /** The details of a long map would be most of its page, and few of them are ever opened. */
+    private static Details details(MapItem item, LivingMap map, MapViews.Reader reader) {
+        if (item.id().equals(reader.opened())) {
+            return Details.OPEN;
+        }
+        boolean unread =
+                reader.draft().unread().keySet().stream().anyMatch(f -> f.startsWith("item." + item.id() + "."));
+        return unread || map.items().size() <= LONG_MAP ? Details.FOLDED : Details.BY_BUTTON;
+    }
+
+    private static RowView row(MapItem item, MapViews.Reader reader, Details details) {
         String name = "item." + item.id();
         return new RowView(
                 name,
@@ -56,7 +65,8 @@ class ItemViews {
                 item.category() == null ? null : item.category().name(),
                 reader.draft().unread().getOrDefault(name + ".happened", MapViews.typed(item.happenedOn())),
                 item.answersItemId(),
-                item.notForPersonId());
+                item.notForPersonId(),
+                details);
     }
 
     RowView fresh(MapColumn column, MapViews.Reader reader) {
@@ -73,7 +83,8 @@ class ItemViews {
                 null,
                 reader.unread(name + ".happened"),
                 null,
-                null);
+                null,
+                Details.FOLDED);
     }
 
     private static String about(MapItem item, LivingMap map, Map<Long, String> people) {

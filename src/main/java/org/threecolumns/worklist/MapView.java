@@ -47,6 +47,13 @@ record MapView(
         }
     }
 
+    /** How a page has what is asked lightly of an item: folded, unfolded, or brought by a button where the map is long. */
+    enum Details {
+        FOLDED,
+        OPEN,
+        BY_BUTTON
+    }
+
     /** All that a row asks, of an item that stands or of a new one. */
     record RowView(
             String name,
@@ -60,7 +67,8 @@ record MapView(
             String category,
             String happened,
             Long answers,
-            Long notFor) {}
+            Long notFor,
+            Details details) {}
 
     /**
      * @param version what the page has before it, as the next one tells

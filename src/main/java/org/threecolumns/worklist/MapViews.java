@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Tier;
 import org.threecolumns.family.People;
@@ -52,25 +53,32 @@ class MapViews {
         this.clock = clock;
     }
 
-    /** Who looks, since when, and what they typed that could not be kept. */
-    record Reader(String username, Tier tier, Instant since, StageDraft draft) {
+    /** Who looks, since when, what they typed that could not be kept, and the item whose details they asked for, or null. */
+    record Reader(String username, Tier tier, Instant since, StageDraft draft, Long opened) {
 
         String unread(String field) {
             return draft.unread().get(field);
         }
     }
 
+    /** Whom a map names. @param adults those around the children by id, {@code writers} colleagues by the name they log in with */
+    record Known(Map<Long, String> adults, Map<String, String> writers) {}
+
     /** @param signed the copy that was signed last; empty before the first */
     MapView of(LivingMap map, Reader reader, Optional<SinceSigned.Compared> signed) {
         MapChanges changes = signed.map(SinceSigned.Compared::changes).orElse(MapChanges.NONE);
         Map<Long, String> adults = new LinkedHashMap<>();
         people.around(map.familyId()).forEach(p -> adults.put(p.id(), p.name() + " (" + p.relation() + ")"));
+        Map<String, String> writers = names.of(Stream.concat(
+                map.items().stream().map(MapItem::changedBy),
+                map.statements().stream().map(Statement::changedBy)));
+        Known known = new Known(adults, writers);
         return new MapView(
                 Arrays.stream(MapColumn.values())
-                        .map(column -> column(column, map, reader, changes, adults))
+                        .map(column -> column(column, map, reader, changes, known))
                         .toList(),
                 map.activeStatements().stream()
-                        .map(s -> statements.statement(s, map, reader))
+                        .map(s -> statements.statement(s, map, reader, writers))
                         .toList(),
                 statements.fresh(Statement.Kind.usualIn(reader.tier()), reader),
                 reader.tier().isStatutoryServices(),
@@ -83,13 +91,12 @@ class MapViews {
                         .toList());
     }
 
-    private MapView.ColumnView column(
-            MapColumn column, LivingMap map, Reader reader, MapChanges changes, Map<Long, String> adults) {
+    private MapView.ColumnView column(MapColumn column, LivingMap map, Reader reader, MapChanges changes, Known known) {
         Map<Boolean, List<MapView.ItemView>> shown = map.items().stream()
                 .filter(i -> i.mapColumn() == column)
                 .collect(Collectors.partitioningBy(
                         MapItem::isActive,
-                        Collectors.mapping(i -> items.item(i, map, reader, changes, adults), Collectors.toList())));
+                        Collectors.mapping(i -> items.item(i, map, reader, changes, known), Collectors.toList())));
         return new MapView.ColumnView(
                 column.name(),
                 column.question(),

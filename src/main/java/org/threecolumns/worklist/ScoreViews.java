@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.Child;
@@ -33,12 +37,30 @@ class ScoreViews {
     }
 
     List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
+        Map<Long, Scaling> last = last(run, content.map());
+        Map<String, String> writers = people.of(Stream.concat(
+                last.values().stream().map(Scaling::scorer),
+                content.map().impacts().stream().map(Impact::changedBy)));
         return content.children().stream()
-                .map(child -> child(child, run, content, draft))
+                .map(child -> child(
+                        child,
+                        run,
+                        content,
+                        draft,
+                        Optional.ofNullable(last.get(child.id()))
+                                .map(s -> lastTime(s, writers))
+                                .orElse(null),
+                        writers))
                 .toList();
     }
 
-    private ChildView child(Child child, StageRun run, StageContent content, StageDraft draft) {
+    private ChildView child(
+            Child child,
+            StageRun run,
+            StageContent content,
+            StageDraft draft,
+            String lastTime,
+            Map<String, String> writers) {
         LivingMap map = content.map();
         Optional<Scaling> own = content.scoresOfThisRun().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
@@ -59,7 +81,7 @@ class ScoreViews {
                 child.roughAge(),
                 map.impactOn(child.id()).map(Impact::text).orElse(null),
                 unread.get("impact." + key),
-                map.impactOn(child.id()).map(i -> people.of(i.changedBy())).orElse(null),
+                map.impactOn(child.id()).map(i -> writers.get(i.changedBy())).orElse(null),
                 own.map(s -> String.valueOf(s.number())).orElse(null),
                 unread.get("score." + key),
                 unread.getOrDefault(
@@ -67,21 +89,26 @@ class ScoreViews {
                 unread.getOrDefault(
                         "scoreHigher." + key, own.map(Scaling::oneHigher).orElse(null)),
                 own.map(Scaling::standsBecause).orElse(null),
-                last(child, run, map),
+                lastTime,
                 anchors.worst(),
                 anchors.best(),
                 worries.of(child, content, unread));
     }
 
-    private String last(Child child, StageRun run, LivingMap map) {
+    /** The latest number of a signer before this stage, by child. */
+    private static Map<Long, Scaling> last(StageRun run, LivingMap map) {
         return map.scalings().stream()
                 .filter(s -> s.scorerKind() == Scaling.ScorerKind.SIGNER
                         && s.isOverall()
-                        && s.childId().equals(child.id())
                         && !s.stageRunId().equals(run.id()))
-                .max(Comparator.comparing(Scaling::recordedAt))
-                .map(s -> "Last time: " + s.number() + ", by " + people.of(s.scorer()) + " on "
-                        + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")")
-                .orElse(null);
+                .collect(Collectors.toMap(
+                        Scaling::childId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Scaling::recordedAt))));
+    }
+
+    private String lastTime(Scaling s, Map<String, String> signers) {
+        return "Last time: " + s.number() + ", by " + signers.get(s.scorer()) + " on "
+                + s.givenOn().format(PlainDates.LONG) + " (" + names.stage(s.stage()) + ")";
     }
 }

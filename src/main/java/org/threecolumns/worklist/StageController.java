@@ -76,12 +76,16 @@ class StageController {
     }
 
     @GetMapping("/stages/{id}")
-    String show(@PathVariable long id, @AuthenticationPrincipal CurrentUser me, Model model) {
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) Long details,
+            @AuthenticationPrincipal CurrentUser me,
+            Model model) {
         StageRun run = door.open(id, me, Action.VIEW);
         if (!run.isOpen() || !door.isTheirs(run, me)) {
             return "redirect:/families/" + context.familyReference(run);
         }
-        return page(run, me, clock.instant(), null, model);
+        return page(run, me, clock.instant(), null, details, model);
     }
 
     @PostMapping("/stages/{id}")
@@ -106,7 +110,7 @@ class StageController {
                 ? List.of(OTHERS_WROTE)
                 : signature.sign(id, saved.draft(), saved.seenMapVersion(), me);
         if (!gaps.isEmpty()) {
-            String view = page(run, me, seenAt(post), gaps, model);
+            String view = page(run, me, seenAt(post), gaps, null, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         flash.addFlashAttribute("notice", context.signed(run));
@@ -140,12 +144,12 @@ class StageController {
         return "redirect:/stages/" + id;
     }
 
-    private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Model model) {
+    private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Long details, Model model) {
         model.addAttribute("savedAt", views.savedAt(run, me));
         model.addAttribute("waitingWordsKey", keys.of(me.username()));
         lookers.look(run.id(), me.username());
         model.addAttribute("lookers", lookers.others(run.id(), me.username()));
-        model.addAttribute("stage", views.of(run, me, since, refusal));
+        model.addAttribute("stage", views.of(run, me, since, refusal, details));
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));
         model.addAttribute("checkpoints", checkpoints.of(run));

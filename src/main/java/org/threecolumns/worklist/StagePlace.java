@@ -12,6 +12,7 @@ final class StagePlace {
     private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z][A-Za-z0-9_]{0,60})\\[[0-9]{1,3}]");
     private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike):[0-9]{1,18}");
     private static final Pattern ITEM = Pattern.compile("(?:up|down|undo):([0-9]{1,18})");
+    private static final Pattern DETAILS = Pattern.compile("details:([0-9]{1,18})");
     private static final Pattern STATEMENT = Pattern.compile("resolveStatement:[0-9]{1,18}");
 
     private StagePlace() {}
@@ -27,6 +28,10 @@ final class StagePlace {
         Matcher item = ITEM.matcher(action);
         if (item.matches()) {
             return "#item-" + item.group(1) + "-text";
+        }
+        Matcher details = DETAILS.matcher(action);
+        if (details.matches()) {
+            return "?details=" + details.group(1) + "#item-" + details.group(1) + "-said";
         }
         if (adding.matches()) {
             return "#f-" + adding.group(1) + "-" + rows(adding.group(1), inputs);

@@ -91,9 +91,10 @@ class StageViews {
     /**
      * @param since marks what others changed after that moment
      * @param refusal what the engine has just refused for; null when nobody tried to sign
+     * @param opened the item whose details are asked for; null when none are
      */
     @Transactional(readOnly = true)
-    public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal) {
+    public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Long opened) {
         StageDraftStore.Saved saved =
                 drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(firstAnswers.of(run), -1, null));
         StageDraft draft = saved.draft();
@@ -104,7 +105,7 @@ class StageViews {
                 head(run, content, me),
                 maps.of(
                         content.map(),
-                        new MapViews.Reader(me.username(), run.tier(), since, draft),
+                        new MapViews.Reader(me.username(), run.tier(), since, draft, opened),
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
                 otherScores.given(content),

@@ -15,16 +15,11 @@ import org.threecolumns.worklist.MapView.StatementView;
 @Component
 class StatementViews {
 
-    private final Names names;
-
-    StatementViews(Names names) {
-        this.names = names;
-    }
-
-    StatementView statement(Statement s, LivingMap map, MapViews.Reader reader) {
+    /** @param people what those are called who wrote on the map */
+    StatementView statement(Statement s, LivingMap map, MapViews.Reader reader, Map<String, String> people) {
         String about = ItemViews.children(s.childIds(), map);
         boolean others = !s.changedBy().equals(reader.username());
-        String by = names.of(s.changedBy());
+        String by = people.get(s.changedBy());
         Map<String, Box> boxes = boxes(box -> box(box, s, reader, others ? by : null));
         boolean unkept = boxes.values().stream().anyMatch(box -> box.typed() != null);
         return new StatementView(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.threecolumns.database.DeliveredUrl;
 
 /** An empty database for one contender. */
@@ -28,6 +29,7 @@ record Database(String url, String username) {
     /** A server that waits for the disk on every commit, as one that keeps records must. */
     static EmbeddedPostgres server() throws IOException {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setOutputRedirector(Redirect.DISCARD)

@@ -75,6 +75,9 @@ class H2DatabaseTest {
     class SigningCost extends SigningCostTests {}
 
     @Nested
+    class StagePageCost extends StagePageCostTests {}
+
+    @Nested
     class ListPlans extends ListPlanTests {
 
         @Override

@@ -70,6 +70,9 @@ class PostgresDatabaseTest {
     class SigningCost extends SigningCostTests {}
 
     @Nested
+    class StagePageCost extends StagePageCostTests {}
+
+    @Nested
     class ListPlans extends ListPlanTests {
 
         @Override
