@@ -51,6 +51,13 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
     Optional<StageRecord> latestOfContact(Long contactId, String stage);
 
     @Query(
+            """
+            select * from stage_record where contact_id = :contactId and stage = :stage and kind = 'FOLLOW_UP'
+            order by number desc limit 1
+            """)
+    Optional<StageRecord> followUpOfContact(Long contactId, String stage);
+
+    @Query(
             "select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'AUTHORISATION', 'FOLLOW_UP') order by number")
     List<StageRecord> ofRun(Long runId);
 

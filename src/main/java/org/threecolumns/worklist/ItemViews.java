@@ -61,14 +61,20 @@ class ItemViews {
                 name,
                 "new-" + column,
                 reader.unread(name + ".text"),
-                reader.unread(name + ".owner"),
-                reader.unread(name + ".due"),
+                orUsual(reader.unread(name + ".owner"), reader.usual().owner()),
+                orUsual(
+                        reader.unread(name + ".due"),
+                        MapViews.typed(reader.usual().due())),
                 null,
                 false,
                 ChildIds.NONE,
                 null,
                 reader.unread(name + ".happened"),
                 null);
+    }
+
+    private static String orUsual(String typed, String usual) {
+        return typed == null ? usual : typed;
     }
 
     private static String about(MapItem item, LivingMap map) {

@@ -36,14 +36,21 @@ class MapPosts {
         LivingMap map = maps.read(run.familyId(), true);
         List<FieldError> problems = new ArrayList<>(items.apply(run, map, post, author));
         for (Long child : run.childIds().ids()) {
-            String field = "impact.child-" + child;
-            if (!post.text(field).isEmpty() && !post.text(field).equals(stored(map, child))) {
-                problems.addAll(named(writing.sayImpact(run.familyId(), child, post.text(field), author), field));
-            }
+            problems.addAll(impact(run, map, post, child, author));
         }
         problems.addAll(statements.apply(run, map, post, author));
         changeStatus(run, post, author);
         return problems;
+    }
+
+    /** "Same for all children" fills in what nobody has said of a child, and never writes over what somebody has. */
+    private List<FieldError> impact(StageRun run, LivingMap map, StagePost post, Long child, Author author) {
+        String own = "impact.child-" + child;
+        boolean shared = post.text(own).isEmpty() && stored(map, child).isEmpty() && post.has("sameForAll");
+        String words = shared ? post.text("impact.child-" + run.childIds().ids().get(0)) : post.text(own);
+        return words.isEmpty() || words.equals(stored(map, child))
+                ? List.of()
+                : named(writing.sayImpact(run.familyId(), child, words, author), own);
     }
 
     private static String stored(LivingMap map, Long child) {

@@ -45,8 +45,14 @@ class MapViews {
         this.clock = clock;
     }
 
+    /** Who does a next step and by when, where that is mostly the same; both can be changed. */
+    record UsualStep(String owner, LocalDate due) {
+
+        static final UsualStep NONE = new UsualStep(null, null);
+    }
+
     /** Who looks, since when, and what they typed that could not be kept. */
-    record Reader(String username, Tier tier, Instant since, StageDraft draft) {
+    record Reader(String username, Tier tier, Instant since, StageDraft draft, UsualStep usual) {
 
         String unread(String field) {
             return draft.unread().get(field);

@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.FormView;
+import org.threecolumns.journey.JourneyKeys;
 import org.threecolumns.journey.SchemaForms;
 import org.threecolumns.journey.SinceSigned;
 import org.threecolumns.journey.StageAssessment;
@@ -85,8 +87,8 @@ class StageViews {
      */
     @Transactional(readOnly = true)
     public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal) {
-        StageDraftStore.Saved saved =
-                drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(firstAnswers.of(run), -1, null));
+        FirstAnswers.Opened opened = firstAnswers.open(run);
+        StageDraftStore.Saved saved = opened.saved();
         StageDraft draft = saved.draft();
         StageAssessment.Assessment assessed = assessment.assess(run, saved, me.username());
         StageContent content = assessed.content();
@@ -95,17 +97,18 @@ class StageViews {
                 head(run, content, me),
                 maps.of(
                         content.map(),
-                        new MapViews.Reader(me.username(), run.tier(), since, draft),
+                        reader(run, me, since, draft),
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
                 scores.others(content),
                 scores.rows(run, content, draft),
                 run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
-                        forms.schema(run.formKey()),
-                        draft.answers(),
-                        refusal == null ? List.of() : errors(refusal),
-                        forms.context(run, content)),
+                                forms.schema(run.formKey()),
+                                draft.answers(),
+                                refusal == null ? List.of() : errors(refusal),
+                                forms.context(run, content))
+                        .telling(opened.origins()),
                 new StageView.Talk(
                         draft.talkedWith(),
                         draft.unread().getOrDefault("talkedOn", MapViews.typed(draft.talkedOn())),
@@ -120,6 +123,15 @@ class StageViews {
     /** When this person saved the stage last, for pages to compare. */
     String savedAt(StageRun run, CurrentUser me) {
         return drafts.savedAt(run.id(), me.username());
+    }
+
+    /** At the front door the next step is mostly the worker's own, and due with the stage; elsewhere nobody can tell. */
+    private MapViews.Reader reader(StageRun run, CurrentUser me, Instant since, StageDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        MapViews.UsualStep usual = JourneyKeys.CONTACT_STAGE.equals(run.stage())
+                ? new MapViews.UsualStep(me.displayName(), run.dueOn().isBefore(today) ? today : run.dueOn())
+                : MapViews.UsualStep.NONE;
+        return new MapViews.Reader(me.username(), run.tier(), since, draft, usual);
     }
 
     private StageView.Head head(StageRun run, StageContent content, CurrentUser me) {

@@ -1,0 +1,124 @@
+package org.threecolumns.worklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.threecolumns.casework.DepartureRepository;
+import org.threecolumns.journey.ConsentWithdrawalRepository;
+import org.threecolumns.journey.JourneyKeys;
+import org.threecolumns.journey.SignedContent;
+import org.threecolumns.journey.StageRecordRepository;
+import org.threecolumns.journey.StageRun;
+
+/** Which answers of a stage's form are on record already, under whatever name they were given. */
+@Component
+class KnownAnswers {
+
+    private static final String SOURCE = "source";
+    private static final Map<String, String> TOLD_HOW =
+            Map.of("phone", "By phone", "email", "By email", "letter", "By letter", "in-person", "In person");
+
+    private final EarlierRecords records;
+    private final PeopleBefore people;
+    private final ContactAnswers contacts;
+    private final DepartureRepository departures;
+    private final ConsentWithdrawalRepository withdrawals;
+    private final StageRecordRepository told;
+
+    KnownAnswers(
+            EarlierRecords records,
+            PeopleBefore people,
+            ContactAnswers contacts,
+            DepartureRepository departures,
+            ConsentWithdrawalRepository withdrawals,
+            StageRecordRepository told) {
+        this.records = records;
+        this.people = people;
+        this.contacts = contacts;
+        this.departures = departures;
+        this.withdrawals = withdrawals;
+        this.told = told;
+    }
+
+    List<KnownAnswer> of(StageRun run) {
+        List<KnownAnswer> known = new ArrayList<>(people.of(run));
+        switch (run.stage()) {
+            case JourneyKeys.CONTACT_STAGE -> known.addAll(contacts.of(run));
+            case JourneyKeys.DECISION_STAGE -> agreed(run).ifPresent(known::add);
+            case JourneyKeys.CONSENT_STAGE -> declined(run).ifPresent(known::add);
+            case JourneyKeys.REFERRAL_STAGE -> {
+                same(run, JourneyKeys.CONTACT_STAGE, SOURCE).ifPresent(known::add);
+                known.addAll(referrerTold(run));
+            }
+            case JourneyKeys.STRATEGY_STAGE -> {
+                same(run, JourneyKeys.CONTACT_STAGE, SOURCE).ifPresent(known::add);
+                perChild(run, "primaryNeed", JourneyKeys.REFERRAL_STAGE).ifPresent(known::add);
+            }
+            case JourneyKeys.REVIEW_STAGE ->
+                perChild(run, "category", JourneyKeys.REVIEW_STAGE, JourneyKeys.CONFERENCE_STAGE)
+                        .ifPresent(known::add);
+            case JourneyKeys.LEAVING -> leaving(run).ifPresent(known::add);
+            default -> {}
+        }
+        return known;
+    }
+
+    private Optional<KnownAnswer> same(StageRun run, String stage, String key) {
+        return records.contact(run, stage)
+                .flatMap(earlier -> earlier.answer(key).map(value -> new KnownAnswer(key, value, earlier.words())));
+    }
+
+    /** Where the family agrees, nobody goes ahead without their agreement. */
+    private Optional<KnownAnswer> agreed(StageRun run) {
+        return records.contact(run, JourneyKeys.CONTACT_STAGE)
+                .filter(earlier ->
+                        earlier.answer("consentSought").filter("agreed"::equals).isPresent())
+                .map(earlier -> new KnownAnswer("consentOverridden", "no", earlier.words() + ": the family agrees"));
+    }
+
+    /** What the family said when they took their agreement back, or did not give it. */
+    private Optional<KnownAnswer> declined(StageRun run) {
+        return withdrawals.undecided(run.journeyId()).stream()
+                .findFirst()
+                .map(w -> new KnownAnswer("familySaid", w.words(), "What " + w.saidBy() + " said when they withdrew"))
+                .or(() -> records.latest(run, "family-agreement").flatMap(earlier -> earlier.answer("declinedWords")
+                        .map(words -> new KnownAnswer("familySaid", words, earlier.words()))));
+    }
+
+    private List<KnownAnswer> referrerTold(StageRun run) {
+        return told.followUpOfContact(run.contactId(), "tell-referrer")
+                .filter(record -> !record.content().isEmpty())
+                .map(record -> SignedContent.stage(record.content()).answers())
+                .filter(answers -> "yes".equals(answers.get("told")))
+                .map(answers -> List.of(
+                        new KnownAnswer("referrerTold", "yes", "The referrer was told"),
+                        new KnownAnswer(
+                                "referrerToldHow",
+                                TOLD_HOW.getOrDefault(String.valueOf(answers.get("toldHow")), ""),
+                                "The referrer was told")))
+                .orElse(List.of());
+    }
+
+    private Optional<KnownAnswer> perChild(StageRun run, String key, String... stages) {
+        return records.latest(run, stages).flatMap(earlier -> {
+            Map<String, Object> ofThese = new HashMap<>();
+            if (earlier.answer(key).orElse(null) instanceof Map<?, ?> byChild) {
+                run.childIds().ids().stream()
+                        .map(id -> "child-" + id)
+                        .filter(byChild::containsKey)
+                        .forEach(child -> ofThese.put(child, byChild.get(child)));
+            }
+            return ofThese.isEmpty() ? Optional.empty() : Optional.of(new KnownAnswer(key, ofThese, earlier.words()));
+        });
+    }
+
+    private Optional<KnownAnswer> leaving(StageRun run) {
+        return departures.findByEpisodeIdOrderById(run.episodeId()).stream()
+                .filter(d -> run.childIds().ids().containsAll(d.childIds().ids()))
+                .reduce((earlier, later) -> later)
+                .map(d -> new KnownAnswer("reasonCode", d.reason().code(), "What we were told"));
+    }
+}
