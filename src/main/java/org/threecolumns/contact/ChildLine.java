@@ -20,7 +20,7 @@ record ChildLine(String name, String age) {
             Pattern.compile("(?i)([^,\\d]*?)[,\\s]*((?:\\b(?:about|born|due|expected)\\b|\\d).*"
                     + "|(?<=,)\\s*\\b(?:baby|newborn|toddler|teenager|age not known)\\b.*)?");
     private static final Pattern DATE =
-            Pattern.compile("(?i)(?:(born|due|expected)( on)? ?)?(\\d{1,4}[/. -]\\d{1,2}[/. -].*)");
+            Pattern.compile("(?i)(?:(born|due|expected)( on)? ?)?(\\d{1,4}[/. -]\\d{1,2}[/. -]\\d.*)");
 
     /** The lines of a box that say something. */
     static List<ChildLine> of(String typed) {

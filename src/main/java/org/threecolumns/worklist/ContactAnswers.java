@@ -13,7 +13,7 @@ import org.threecolumns.journey.StageRun;
 @Component
 class ContactAnswers {
 
-    private static final String FROM = "From the contact as you recorded it";
+    static final String FROM = "from the contact as it was recorded";
 
     private final ContactRepository contacts;
 
@@ -31,7 +31,7 @@ class ContactAnswers {
         contact(run).ifPresent(contact -> {
             if (contact.kind() != Contact.Kind.STEP_UP) {
                 known.add(
-                        new KnownAnswer("howReceived", "phone", "Taken for a call; change it if it came another way"));
+                        new KnownAnswer("howReceived", "phone", "taken for a call; change it if it came another way"));
             }
             add(known, "referrerName", name(contact));
             add(known, "referrerRelation", relation(contact));

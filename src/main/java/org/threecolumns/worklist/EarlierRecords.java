@@ -62,6 +62,15 @@ class EarlierRecords {
                         .map(this::read);
     }
 
+    /** A short task about the contact that brought the family here, such as telling whoever told us. */
+    Optional<Earlier> followUp(StageRun run, String stage) {
+        return run.contactId() == null
+                ? Optional.empty()
+                : records.followUpOfContact(run.contactId(), stage)
+                        .filter(record -> mayRead(run, record))
+                        .map(this::read);
+    }
+
     private static boolean mayRead(StageRun run, StageRecord record) {
         boolean statutory = run.tier().isStatutoryServices();
         return !record.content().isEmpty()

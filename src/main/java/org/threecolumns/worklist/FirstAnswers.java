@@ -20,6 +20,8 @@ import org.threecolumns.journey.StageRun;
 @Component
 class FirstAnswers {
 
+    static final String TALKED_WITH = "talkedWith";
+
     private final KnownAnswers answers;
     private final ContactAnswers contacts;
     private final StageDraftStore drafts;
@@ -47,15 +49,25 @@ class FirstAnswers {
         List<KnownAnswer> known = answers.of(run);
         StageDraftStore.Saved saved =
                 drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(draft(known, run), -1, null));
-        return new Opened(saved, origins(known, saved.draft().answers()));
+        Map<String, String> origins = origins(known, saved.draft().answers());
+        call(run)
+                .map(ContactAnswers::name)
+                .filter(name -> name.equals(saved.draft().talkedWith()))
+                .ifPresent(name -> origins.put(TALKED_WITH, ContactAnswers.FROM));
+        return new Opened(saved, origins);
+    }
+
+    /** The call that a contact's stage is about: whoever rang is whom the map was gone through with. */
+    private Optional<Contact> call(StageRun run) {
+        return JourneyKeys.CONTACT_STAGE.equals(run.stage())
+                ? contacts.contact(run).filter(contact -> !Words.isBlank(contact.caller()))
+                : Optional.empty();
     }
 
     private StageDraft draft(List<KnownAnswer> known, StageRun run) {
         Map<String, Object> values = new HashMap<>();
         known.forEach(answer -> values.put(answer.key(), answer.value()));
-        Optional<Contact> call = JourneyKeys.CONTACT_STAGE.equals(run.stage())
-                ? contacts.contact(run).filter(contact -> !Words.isBlank(contact.caller()))
-                : Optional.empty();
+        Optional<Contact> call = call(run);
         return new StageDraft(
                 json.valueToTree(values),
                 call.map(ContactAnswers::name).orElse(null),

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.casework.DepartureRepository;
 import org.threecolumns.journey.ConsentWithdrawalRepository;
 import org.threecolumns.journey.JourneyKeys;
-import org.threecolumns.journey.SignedContent;
-import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
 
 /** Which answers of a stage's form are on record already, under whatever name they were given. */
@@ -18,6 +16,12 @@ import org.threecolumns.journey.StageRun;
 class KnownAnswers {
 
     private static final String SOURCE = "source";
+    private static final String LEAD = "leadProfessional";
+    private static final List<String> NAMES_LEAD = List.of(
+            JourneyKeys.DECISION_STAGE,
+            JourneyKeys.REFERRAL_STAGE,
+            JourneyKeys.STRATEGY_STAGE,
+            JourneyKeys.STEP_DOWN_STAGE);
     private static final Map<String, String> TOLD_HOW =
             Map.of("phone", "By phone", "email", "By email", "letter", "By letter", "in-person", "In person");
 
@@ -26,25 +30,23 @@ class KnownAnswers {
     private final ContactAnswers contacts;
     private final DepartureRepository departures;
     private final ConsentWithdrawalRepository withdrawals;
-    private final StageRecordRepository told;
 
     KnownAnswers(
             EarlierRecords records,
             PeopleBefore people,
             ContactAnswers contacts,
             DepartureRepository departures,
-            ConsentWithdrawalRepository withdrawals,
-            StageRecordRepository told) {
+            ConsentWithdrawalRepository withdrawals) {
         this.records = records;
         this.people = people;
         this.contacts = contacts;
         this.departures = departures;
         this.withdrawals = withdrawals;
-        this.told = told;
     }
 
     List<KnownAnswer> of(StageRun run) {
         List<KnownAnswer> known = new ArrayList<>(people.of(run));
+        lead(run).ifPresent(known::add);
         switch (run.stage()) {
             case JourneyKeys.CONTACT_STAGE -> known.addAll(contacts.of(run));
             case JourneyKeys.DECISION_STAGE -> agreed(run).ifPresent(known::add);
@@ -66,6 +68,16 @@ class KnownAnswers {
         return known;
     }
 
+    /** Whoever was named last, as long as nobody names somebody else. */
+    private Optional<KnownAnswer> lead(StageRun run) {
+        return !NAMES_LEAD.contains(run.stage())
+                ? Optional.empty()
+                : records.all(run, NAMES_LEAD.toArray(String[]::new)).stream()
+                        .flatMap(earlier ->
+                                earlier.answer(LEAD).map(lead -> new KnownAnswer(LEAD, lead, earlier.words())).stream())
+                        .findFirst();
+    }
+
     private Optional<KnownAnswer> same(StageRun run, String stage, String key) {
         return records.contact(run, stage)
                 .flatMap(earlier -> earlier.answer(key).map(value -> new KnownAnswer(key, value, earlier.words())));
@@ -76,29 +88,28 @@ class KnownAnswers {
         return records.contact(run, JourneyKeys.CONTACT_STAGE)
                 .filter(earlier ->
                         earlier.answer("consentSought").filter("agreed"::equals).isPresent())
-                .map(earlier -> new KnownAnswer("consentOverridden", "no", earlier.words() + ": the family agrees"));
+                .map(earlier ->
+                        new KnownAnswer("consentOverridden", "no", earlier.words() + ", where the family agrees"));
     }
 
     /** What the family said when they took their agreement back, or did not give it. */
     private Optional<KnownAnswer> declined(StageRun run) {
         return withdrawals.undecided(run.journeyId()).stream()
                 .findFirst()
-                .map(w -> new KnownAnswer("familySaid", w.words(), "What " + w.saidBy() + " said when they withdrew"))
-                .or(() -> records.latest(run, "family-agreement").flatMap(earlier -> earlier.answer("declinedWords")
+                .map(w -> new KnownAnswer("familySaid", w.words(), "what " + w.saidBy() + " said when they withdrew"))
+                .or(() -> records.followUp(run, "family-agreement").flatMap(earlier -> earlier.answer("declinedWords")
                         .map(words -> new KnownAnswer("familySaid", words, earlier.words()))));
     }
 
     private List<KnownAnswer> referrerTold(StageRun run) {
-        return told.followUpOfContact(run.contactId(), "tell-referrer")
-                .filter(record -> !record.content().isEmpty())
-                .map(record -> SignedContent.stage(record.content()).answers())
-                .filter(answers -> "yes".equals(answers.get("told")))
-                .map(answers -> List.of(
-                        new KnownAnswer("referrerTold", "yes", "The referrer was told"),
+        return records.followUp(run, "tell-referrer")
+                .filter(earlier -> earlier.answer("told").filter("yes"::equals).isPresent())
+                .map(earlier -> List.of(
+                        new KnownAnswer("referrerTold", "yes", earlier.words()),
                         new KnownAnswer(
                                 "referrerToldHow",
-                                TOLD_HOW.getOrDefault(String.valueOf(answers.get("toldHow")), ""),
-                                "The referrer was told")))
+                                TOLD_HOW.getOrDefault(earlier.answer("toldHow").orElse(""), ""),
+                                earlier.words())))
                 .orElse(List.of());
     }
 
@@ -119,6 +130,6 @@ class KnownAnswers {
         return departures.findByEpisodeIdOrderById(run.episodeId()).stream()
                 .filter(d -> run.childIds().ids().containsAll(d.childIds().ids()))
                 .reduce((earlier, later) -> later)
-                .map(d -> new KnownAnswer("reasonCode", d.reason().code(), "What we were told"));
+                .map(d -> new KnownAnswer("reasonCode", d.reason().code(), "what we were told"));
     }
 }

@@ -86,7 +86,8 @@ record StageView(
     /** A row in which another person's number can be put down. */
     record NewScore(int row, String scorer, String kind, String answer, String reason, List<Ends> ends) {}
 
-    record Talk(String with, String on, String lateReason) {}
+    /** @param origin where whom it was gone through with was found; null where somebody wrote it */
+    record Talk(String with, String on, String lateReason, String origin) {}
 
     /** "Not possible, because ..." for something that this stage asks besides the floor and the form. */
     record Reason(String name, String id, String label, String value) {}

@@ -3,7 +3,6 @@ package org.threecolumns.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.completeness.Gap;
-import org.threecolumns.completeness.Requirement;
-import org.threecolumns.completeness.Requirement.Excuse;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.Family;
@@ -27,7 +24,6 @@ import org.threecolumns.journey.StageAssessment;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageNames;
-import org.threecolumns.journey.StageRequirements;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.timeliness.Deadlines;
 
@@ -37,7 +33,7 @@ class StageViews {
 
     private final StageAssessment assessment;
     private final StageDraftStore drafts;
-    private final StageRequirements requirements;
+    private final ReasonViews reasons;
     private final SchemaForms forms;
     private final FamilyRepository families;
     private final MapViews maps;
@@ -53,7 +49,7 @@ class StageViews {
     StageViews(
             StageAssessment assessment,
             StageDraftStore drafts,
-            StageRequirements requirements,
+            ReasonViews reasons,
             SchemaForms forms,
             FamilyRepository families,
             MapViews maps,
@@ -67,7 +63,7 @@ class StageViews {
             Clock clock) {
         this.assessment = assessment;
         this.drafts = drafts;
-        this.requirements = requirements;
+        this.reasons = reasons;
         this.forms = forms;
         this.families = families;
         this.maps = maps;
@@ -112,8 +108,9 @@ class StageViews {
                 new StageView.Talk(
                         draft.talkedWith(),
                         draft.unread().getOrDefault("talkedOn", MapViews.typed(draft.talkedOn())),
-                        draft.lateReason()),
-                reasons(run, content, draft),
+                        draft.lateReason(),
+                        opened.origins().get(FirstAnswers.TALKED_WITH)),
+                reasons.of(run, content, draft),
                 gaps.stream()
                         .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
                         .toList(),
@@ -157,29 +154,5 @@ class StageViews {
         return gaps.stream()
                 .map(g -> new FieldError(g.field(), g.code(), g.message()))
                 .toList();
-    }
-
-    private List<StageView.Reason> reasons(StageRun run, StageContent content, StageDraft draft) {
-        List<StageView.Reason> reasons = new ArrayList<>();
-        List<Requirement> asked = run.isStage() ? requirements.of(run.stage()) : List.of();
-        asked.stream()
-                .flatMap(r -> r.excuse().stream())
-                .filter(e -> !e.field().startsWith(SchemaForms.FIELD))
-                .forEach(e -> reasons.addAll(reasons(e, content, draft)));
-        return reasons;
-    }
-
-    private static List<StageView.Reason> reasons(Excuse e, StageContent content, StageDraft draft) {
-        return e.perChild()
-                ? content.children().stream()
-                        .map(c -> reason(e.field() + ".child-" + c.id(), e.label() + ", " + c.givenName(), draft))
-                        .toList()
-                : List.of(reason(e.field(), e.label(), draft));
-    }
-
-    private static StageView.Reason reason(String field, String label, StageDraft draft) {
-        String name = "cannot." + field;
-        return new StageView.Reason(
-                name, FormView.anchor(name), label, draft.notPossible().get(field));
     }
 }

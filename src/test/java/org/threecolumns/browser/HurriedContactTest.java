@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.mapping.ImpactRepository;
 import org.threecolumns.mapping.Scaling;
@@ -12,15 +14,17 @@ import org.threecolumns.mapping.ScalingRepository;
 /** A hurried worker records a call about two children by keyboard alone, from an empty page to the signature. */
 class HurriedContactTest extends BrowserTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HurriedContactTest.class);
     private static final int MOST_FIELDS_BEFORE_SAFE = 5;
     private static final int MOST_FIELDS_TO_SIGN = 14;
     private static final int WORDS_IN_FIVE_MINUTES = 5 * 40;
 
     private static final String CALL =
-            "Poppy has come in hungry three times this week and says there was no tea. Sam was in the buggy in a thin"
-                    + " top and had a cough. Mum was in tears at the gate. She says Dad left on Sunday with the car and the"
-                    + " money and she cannot get to work. Nan has them on Fridays. I told Mum I would ring you and she said"
-                    + " yes, please, she needs somebody. They have been fine until now.";
+            "Poppy has come in hungry three times this week and says there was no tea last night. Sam was in the buggy in a"
+                    + " thin top and had a bad cough. Mum was in tears at the gate. She says Dad left on Sunday with the car and"
+                    + " the money, and she cannot get to work without it. Nan has the two of them on Fridays and is a great help."
+                    + " I told Mum I would ring you, and she said yes, please, she needs somebody to talk to. They have always"
+                    + " been fine until now, clean and on time, and Poppy loves school. I am more sad than cross.";
 
     @Autowired
     private ScalingRepository scores;
@@ -93,9 +97,14 @@ class HurriedContactTest extends BrowserTest {
     }
 
     private static void tell(int safeAfter, int safeStrokes, Keys keys) {
-        System.out.printf(
-                "Contact by a hurried worker: safe after %d fields and %d keys; signed after %d fields and %d keys, which is"
-                        + " %.0f words or %.1f minutes at 40 words a minute%n",
-                safeAfter, safeStrokes, keys.fields(), keys.strokes(), keys.words(), keys.words() / 40);
+        LOG.info(
+                "Contact by a hurried worker: safe after {} fields and {} keys; signed after {} fields and {} keys, which is {}"
+                        + " words or {} minutes at 40 words a minute",
+                safeAfter,
+                safeStrokes,
+                keys.fields(),
+                keys.strokes(),
+                Math.round(keys.words()),
+                Math.round(keys.words() / 4) / 10.0);
     }
 }
