@@ -62,13 +62,12 @@ class EarlierRecords {
                         .map(this::read);
     }
 
-    /** A short task about the contact that brought the family here, such as telling whoever told us. */
-    Optional<Earlier> followUp(StageRun run, String stage) {
-        return run.contactId() == null
-                ? Optional.empty()
-                : records.followUpOfContact(run.contactId(), stage)
-                        .filter(record -> mayRead(run, record))
-                        .map(this::read);
+    /** The latest of a short task in this time with us, such as asking the family whether they agree. */
+    Optional<Earlier> followUp(StageRun run, String task) {
+        return records.followUps(run.episodeId(), task).stream()
+                .filter(record -> mayRead(run, record))
+                .findFirst()
+                .map(this::read);
     }
 
     private static boolean mayRead(StageRun run, StageRecord record) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threecolumns.casework.DepartureRepository;
@@ -103,6 +104,7 @@ class KnownAnswers {
 
     private List<KnownAnswer> referrerTold(StageRun run) {
         return records.followUp(run, "tell-referrer")
+                .filter(earlier -> Objects.equals(earlier.record().contactId(), run.contactId()))
                 .filter(earlier -> earlier.answer("told").filter("yes"::equals).isPresent())
                 .map(earlier -> List.of(
                         new KnownAnswer("referrerTold", "yes", earlier.words()),
