@@ -81,6 +81,7 @@ class ContactController {
             log.write(me.username(), Action.SEARCH, null, "before a contact");
             model.addAttribute("found", found);
             empty.set("check", String.valueOf(found.checkId()));
+            SoughtChild.of(q, born).fill(empty);
         }
         pages.show(new ContactForm(empty), familyOf(family, me), List.of(), model);
         return "contact/new";

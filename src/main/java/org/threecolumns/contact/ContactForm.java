@@ -2,6 +2,7 @@ package org.threecolumns.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.threecolumns.family.FamilyRegister.NewChild;
 import org.threecolumns.form.FieldError;
@@ -29,6 +30,10 @@ final class ContactForm {
 
         boolean isEmpty() {
             return Words.isBlank(givenName + familyName + born + expected + roughAge);
+        }
+
+        NewChild child() {
+            return new NewChild(givenName, familyName, TypedDate.read(born), TypedDate.read(expected), roughAge);
         }
     }
 
@@ -63,6 +68,35 @@ final class ContactForm {
         return rows;
     }
 
+    /** The children who were named in few words, one on each line. */
+    List<ChildLine> lines() {
+        return ChildLine.of(text("children"));
+    }
+
+    private List<Row> filledRows() {
+        return rows().stream().filter(row -> !row.isEmpty()).toList();
+    }
+
+    /** Whether the rows for a child in full are shown: somebody used them or asked for more. */
+    public boolean isInFull() {
+        return wantsMoreRows() || filled() > 0;
+    }
+
+    boolean names(String child) {
+        String family = text("familyName");
+        return lines().stream().anyMatch(line -> Words.clean(line.name() + " " + family)
+                        .equalsIgnoreCase(child))
+                || rows().stream().anyMatch(row -> row.isCalled(child));
+    }
+
+    /** The start of the id of the input of the nth child that {@link #input} tells of. */
+    String placeOf(int child, String input) {
+        int row = child - lines().size();
+        return row < 0 || row >= filledRows().size()
+                ? "children"
+                : "child-" + filledRows().get(row).number() + "-" + input;
+    }
+
     private int filled() {
         int last = 0;
         for (int i = 0; i < MOST_ROWS; i++) {
@@ -89,9 +123,18 @@ final class ContactForm {
                 .toList();
     }
 
-    /** Dates that cannot be read, by the id of their input. */
+    /** Lines and dates that cannot be read, by the id of their input. */
     List<FieldError> unreadDates() {
         List<FieldError> problems = new ArrayList<>();
+        lines().stream()
+                .filter(ChildLine::isUnclear)
+                .forEach(
+                        line -> problems.add(
+                                new FieldError(
+                                        "children",
+                                        "unclear-child",
+                                        "Write “" + line.text()
+                                                + "” as one child on a line: first name, then a birth date such as 3/5/2019 or an age")));
         for (Row row : rows()) {
             unread(row.born(), "child-" + row.number() + "-born", problems);
             unread(row.expected(), "child-" + row.number() + "-expected", problems);
@@ -107,14 +150,9 @@ final class ContactForm {
     }
 
     ContactInput input() {
-        List<NewChild> children = rows().stream()
-                .filter(row -> !row.isEmpty())
-                .map(r -> new NewChild(
-                        r.givenName(),
-                        r.familyName(),
-                        TypedDate.read(r.born()),
-                        TypedDate.read(r.expected()),
-                        r.roughAge()))
+        List<NewChild> children = Stream.concat(
+                        lines().stream().map(line -> line.child(text("familyName"))),
+                        filledRows().stream().map(Row::child))
                 .toList();
         return new ContactInput(
                 Words.isBlank(text("key")) ? null : text("key"),

@@ -1,6 +1,9 @@
 package org.threecolumns.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A piece of a form ready to be written into a page: the templates only place it.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param value as it was typed; for a row what its button for taking it out sends
  * @param choices what can be chosen, or the three parts of a date
  * @param parts what is inside a group, a list or a row; paragraphs of a text
+ * @param origin where its answer was found, for a page that fills in what is known; null where somebody typed it
  * @param reason the input for "not possible, because ...", or null
  */
 public record FieldView(
@@ -24,7 +28,8 @@ public record FieldView(
         String value,
         List<ChoiceView> choices,
         List<FieldView> parts,
-        ReasonView reason) {
+        ReasonView reason,
+        String origin) {
 
     /** One thing to choose, or one part of a date. */
     public record ChoiceView(String id, String name, String value, String label, boolean chosen) {}
@@ -43,14 +48,36 @@ public record FieldView(
     }
 
     static FieldView container(String type, String id, String label, String hint, List<FieldView> parts) {
-        return new FieldView(type, id, null, label, hint, null, null, List.of(), parts, null);
+        return new FieldView(type, id, null, label, hint, null, null, List.of(), parts, null, null);
     }
 
-    /** Ids of hint and error for {@code aria-describedby}; null when there is neither. */
+    /** The same, and all inside it, with a word of where answers were found, by the key of the field. */
+    FieldView telling(Map<String, String> origins) {
+        String key = id == null || "row".equals(type)
+                ? null
+                : origins.get(id.replaceAll("^f-|-(child|statement)-\\d+$", ""));
+        return new FieldView(
+                type,
+                id,
+                name,
+                label,
+                hint,
+                error,
+                value,
+                choices,
+                parts.stream().map(part -> part.telling(origins)).toList(),
+                reason,
+                key);
+    }
+
+    /** Ids of hint, origin and error for {@code aria-describedby}; null when there is none. */
     public String describedBy() {
-        String hintId = hint == null ? "" : id + "-hint";
-        String errorId = error == null ? "" : id + "-error";
-        String both = (hintId + " " + errorId).strip();
-        return both.isEmpty() ? null : both;
+        String ids = Stream.of(
+                        hint == null ? "" : id + "-hint",
+                        origin == null ? "" : id + "-origin",
+                        error == null ? "" : id + "-error")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 }

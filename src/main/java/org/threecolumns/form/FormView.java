@@ -1,6 +1,7 @@
 package org.threecolumns.form;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A form ready to be shown by the fragment {@code form/fields :: fields(view)}.
@@ -17,6 +18,17 @@ public record FormView(List<FieldView> items) {
     public static FormView of(FormSchema schema, FormAnswers answers, List<FieldError> errors, FormContext context) {
         SlotViews views = new SlotViews(answers, errors, context);
         return new FormView(Block.of(schema, context).stream().map(views::view).toList());
+    }
+
+    /**
+     * The same with a word beside each answer that was found on record, so that nobody takes it for their own.
+     *
+     * @param origins where it stands, by the key of its field
+     */
+    public FormView telling(Map<String, String> origins) {
+        return origins.isEmpty()
+                ? this
+                : new FormView(items.stream().map(item -> item.telling(origins)).toList());
     }
 
     /** The groups that are repeated for each child or statement, for a list of what is on the page. */

@@ -45,7 +45,8 @@ final class InputViews {
                 question.text(),
                 choices(question, options),
                 List.of(),
-                reason);
+                reason,
+                null);
     }
 
     private static String type(FieldKind kind) {

@@ -74,7 +74,8 @@ final class SlotViews {
                 add,
                 List.of(),
                 shown,
-                reason(slot));
+                reason(slot),
+                null);
     }
 
     private FieldView row(Slot slot, Map<?, ?> cells, int index) {
@@ -87,7 +88,17 @@ final class SlotViews {
         String remove = "remove:" + slot.field().key() + "[" + index + "]";
         String label = slot.rowName() + " " + (index + 1);
         return new FieldView(
-                "row", FormView.anchor(name), null, label, null, errors.get(name), remove, List.of(), parts, null);
+                "row",
+                FormView.anchor(name),
+                null,
+                label,
+                null,
+                errors.get(name),
+                remove,
+                List.of(),
+                parts,
+                null,
+                null);
     }
 
     private FieldView cell(FormField column, String name, Object value) {

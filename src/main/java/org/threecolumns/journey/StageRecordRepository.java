@@ -55,6 +55,14 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
             """)
     Optional<StageRecord> latestOfContact(Long contactId, String stage);
 
+    /** Short tasks, such as telling whoever told us; the latest first. */
+    @Query(
+            """
+            select * from stage_record where episode_id = :episodeId and kind = 'FOLLOW_UP' and stage = :stage
+            order by number desc
+            """)
+    List<StageRecord> followUps(Long episodeId, String stage);
+
     @Query(
             "select * from stage_record where stage_run_id = :runId and kind in ('STAGE', 'AUTHORISATION', 'FOLLOW_UP') order by number")
     List<StageRecord> ofRun(Long runId);

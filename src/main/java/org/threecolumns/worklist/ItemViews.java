@@ -75,8 +75,10 @@ class ItemViews {
                 name,
                 "new-" + column,
                 reader.unread(name + ".text"),
-                reader.unread(name + ".owner"),
-                reader.unread(name + ".due"),
+                orUsual(reader.unread(name + ".owner"), reader.usual().owner()),
+                orUsual(
+                        reader.unread(name + ".due"),
+                        MapViews.typed(reader.usual().due())),
                 null,
                 false,
                 ChildIds.NONE,
@@ -85,6 +87,10 @@ class ItemViews {
                 null,
                 null,
                 Details.FOLDED);
+    }
+
+    private static String orUsual(String typed, String usual) {
+        return typed == null ? usual : typed;
     }
 
     private static String about(MapItem item, LivingMap map, Map<Long, String> people) {

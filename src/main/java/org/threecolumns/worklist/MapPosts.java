@@ -46,10 +46,15 @@ class MapPosts {
         return problems;
     }
 
-    /** What the writer left alone stays as others have written it meanwhile; where both wrote, both are shown. */
+    /**
+     * What the writer left alone stays as others have written it meanwhile; where both wrote, both are shown. "Same for all
+     * children" fills in what nobody has said of a child, and never writes over what somebody has.
+     */
     private List<FieldError> impact(StageRun run, StagePost post, Long child, String stored, Author author) {
         String field = "impact.child-" + child;
-        String typed = StatementBox.plain(post.text(field));
+        boolean shared = post.text(field).isEmpty() && stored.isEmpty() && post.has("sameForAll");
+        String typed = StatementBox.plain(
+                post.text(shared ? "impact.child-" + run.childIds().ids().get(0) : field));
         String before = post.has(field + BEFORE) ? StatementBox.plain(post.text(field + BEFORE)) : stored;
         if (typed.isEmpty() || typed.equals(before) || typed.equals(stored)) {
             return List.of();

@@ -53,8 +53,14 @@ class MapViews {
         this.clock = clock;
     }
 
+    /** Who does a next step and by when, where that is mostly the same; both can be changed. */
+    record UsualStep(String owner, LocalDate due) {
+
+        static final UsualStep NONE = new UsualStep(null, null);
+    }
+
     /** Who looks, since when, what they typed that could not be kept, and the item whose details they asked for, or null. */
-    record Reader(String username, Tier tier, Instant since, StageDraft draft, Long opened) {
+    record Reader(String username, Tier tier, Instant since, StageDraft draft, Long opened, UsualStep usual) {
 
         String unread(String field) {
             return draft.unread().get(field);

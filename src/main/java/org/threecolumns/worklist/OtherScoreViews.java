@@ -133,7 +133,7 @@ class OtherScoreViews {
         };
     }
 
-    private static String answer(Scaling s) {
+    static String answer(Scaling s) {
         return switch (s.answer()) {
             case NUMBER -> String.valueOf(s.number());
             case DONT_KNOW -> "don't know";

@@ -100,10 +100,10 @@ class StageController {
             flash.addFlashAttribute("notice", "This stage has ended meanwhile. Nothing was signed twice.");
             return to("/families/" + context.familyReference(run));
         }
-        StagePost post = new StagePost(input).asChosen();
+        StagePost post = help.filledIn(run, new StagePost(input).asChosen(), me);
         StageSaving.Saved saved = saving.save(run, post, me);
         if (!"sign".equals(post.text("action"))) {
-            flash.addFlashAttribute("notice", "Saved.");
+            flash.addFlashAttribute("notice", StageHelp.saved(post));
             return to("/stages/" + id + post.place());
         }
         List<Gap> gaps = saved.shared().othersWrote()

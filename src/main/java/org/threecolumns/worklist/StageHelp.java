@@ -9,23 +9,38 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapReading;
 
-/** What stands beside a stage to think with: coaching questions, and every number so far. */
+/** What stands beside a stage to think with: coaching questions, every number so far, and the meeting before. */
 @Component
 class StageHelp {
 
     private final CoachingViews coaching;
     private final ScoreTrajectories trajectories;
     private final MapReading maps;
+    private final LastTime lastTime;
 
-    StageHelp(CoachingViews coaching, ScoreTrajectories trajectories, MapReading maps) {
+    StageHelp(CoachingViews coaching, ScoreTrajectories trajectories, MapReading maps, LastTime lastTime) {
         this.coaching = coaching;
         this.trajectories = trajectories;
         this.maps = maps;
+        this.lastTime = lastTime;
     }
 
     void addTo(Model model, StageRun run, CurrentUser me) {
         LivingMap map = maps.read(run.familyId(), Visibility.of(me).statutory()).about(run.childIds());
         model.addAttribute("coaching", coaching.of(run));
         model.addAttribute("trajectories", trajectories.of(map));
+        model.addAttribute("lastTime", lastTime.shown(run).orElse(null));
+    }
+
+    /** A posted page with what its button asks to be filled in. */
+    StagePost filledIn(StageRun run, StagePost post, CurrentUser me) {
+        return lastTime.fill(run, post, me);
+    }
+
+    /** What is said when a page was saved, and how to go on. */
+    static String saved(StagePost post) {
+        return LastTime.ACTION.equals(post.text("action"))
+                ? "Filled in as last time and saved. Change what is different, ask the others for their numbers, then sign."
+                : "Saved.";
     }
 }

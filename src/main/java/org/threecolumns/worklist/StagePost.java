@@ -39,6 +39,17 @@ final class StagePost {
         return new StagePost(chosen);
     }
 
+    /** With what is known where nothing was written. */
+    StagePost filled(Map<String, String> known) {
+        Map<String, List<String>> more = new LinkedHashMap<>(raw);
+        known.forEach((name, value) -> {
+            if (value != null && text(name).isEmpty()) {
+                more.put(name, List.of(value));
+            }
+        });
+        return new StagePost(more);
+    }
+
     Map<String, List<String>> raw() {
         return raw;
     }

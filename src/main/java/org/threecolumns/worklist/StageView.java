@@ -131,7 +131,8 @@ record StageView(
      */
     record TwoAnswers(String question, String stands, String standsBy, String other, String otherBy, String choice) {}
 
-    record Talk(String with, String on, String lateReason) {}
+    /** @param origin where whom it was gone through with was found; null where somebody wrote it */
+    record Talk(String with, String on, String lateReason, String origin) {}
 
     /** "Not possible, because ..." for something that this stage asks besides the floor and the form. */
     record Reason(String name, String id, String label, String value) {}

@@ -2,7 +2,7 @@ package org.threecolumns.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.completeness.Gap;
-import org.threecolumns.completeness.Requirement;
-import org.threecolumns.completeness.Requirement.Excuse;
 import org.threecolumns.completeness.StageContent;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.Family;
@@ -19,13 +17,13 @@ import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.FormView;
+import org.threecolumns.journey.JourneyKeys;
 import org.threecolumns.journey.SchemaForms;
 import org.threecolumns.journey.SinceSigned;
 import org.threecolumns.journey.StageAssessment;
 import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageNames;
-import org.threecolumns.journey.StageRequirements;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.timeliness.Deadlines;
 
@@ -35,7 +33,7 @@ class StageViews {
 
     private final StageAssessment assessment;
     private final StageDraftStore drafts;
-    private final StageRequirements requirements;
+    private final ReasonViews reasons;
     private final SchemaForms forms;
     private final FamilyRepository families;
     private final MapViews maps;
@@ -54,7 +52,7 @@ class StageViews {
     StageViews(
             StageAssessment assessment,
             StageDraftStore drafts,
-            StageRequirements requirements,
+            ReasonViews reasons,
             SchemaForms forms,
             FamilyRepository families,
             MapViews maps,
@@ -71,7 +69,7 @@ class StageViews {
             Clock clock) {
         this.assessment = assessment;
         this.drafts = drafts;
-        this.requirements = requirements;
+        this.reasons = reasons;
         this.forms = forms;
         this.families = families;
         this.maps = maps;
@@ -95,8 +93,8 @@ class StageViews {
      */
     @Transactional(readOnly = true)
     public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Long opened) {
-        StageDraftStore.Saved saved =
-                drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(firstAnswers.of(run), -1, null));
+        FirstAnswers.Opened first = firstAnswers.open(run);
+        StageDraftStore.Saved saved = first.saved();
         StageDraft draft = saved.draft();
         StageAssessment.Assessment assessed = assessment.assess(run, saved, me.username());
         StageContent content = assessed.content();
@@ -105,22 +103,24 @@ class StageViews {
                 head(run, content, me),
                 maps.of(
                         content.map(),
-                        new MapViews.Reader(me.username(), run.tier(), since, draft, opened),
+                        reader(run, me, since, draft, opened),
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
                 otherScores.given(content),
                 otherScores.rows(run, content, draft),
                 run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
-                        forms.schema(run.formKey()),
-                        draft.answers(),
-                        refusal == null ? List.of() : errors(refusal),
-                        forms.context(run, content)),
+                                forms.schema(run.formKey()),
+                                draft.answers(),
+                                refusal == null ? List.of() : errors(refusal),
+                                forms.context(run, content))
+                        .telling(first.origins()),
                 new StageView.Talk(
                         draft.talkedWith(),
                         draft.unread().getOrDefault("talkedOn", MapViews.typed(draft.talkedOn())),
-                        draft.lateReason()),
-                reasons(run, content, draft),
+                        draft.lateReason(),
+                        first.origins().get(FirstAnswers.TALKED_WITH)),
+                reasons.of(run, content, draft),
                 gaps.stream()
                         .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
                         .toList(),
@@ -132,6 +132,15 @@ class StageViews {
     /** When this person saved the stage last, for pages to compare. */
     String savedAt(StageRun run, CurrentUser me) {
         return drafts.savedAt(run.id(), me.username());
+    }
+
+    /** At the front door the next step is mostly the worker's own, and due with the stage; elsewhere nobody can tell. */
+    private MapViews.Reader reader(StageRun run, CurrentUser me, Instant since, StageDraft draft, Long opened) {
+        LocalDate today = LocalDate.now(clock);
+        MapViews.UsualStep usual = JourneyKeys.CONTACT_STAGE.equals(run.stage())
+                ? new MapViews.UsualStep(me.displayName(), run.dueOn().isBefore(today) ? today : run.dueOn())
+                : MapViews.UsualStep.NONE;
+        return new MapViews.Reader(me.username(), run.tier(), since, draft, opened, usual);
     }
 
     private StageView.Head head(StageRun run, StageContent content, CurrentUser me) {
@@ -157,29 +166,5 @@ class StageViews {
         return gaps.stream()
                 .map(g -> new FieldError(g.field(), g.code(), g.message()))
                 .toList();
-    }
-
-    private List<StageView.Reason> reasons(StageRun run, StageContent content, StageDraft draft) {
-        List<StageView.Reason> reasons = new ArrayList<>();
-        List<Requirement> asked = run.isStage() ? requirements.of(run.stage()) : List.of();
-        asked.stream()
-                .flatMap(r -> r.excuse().stream())
-                .filter(e -> !e.field().startsWith(SchemaForms.FIELD))
-                .forEach(e -> reasons.addAll(reasons(e, content, draft)));
-        return reasons;
-    }
-
-    private static List<StageView.Reason> reasons(Excuse e, StageContent content, StageDraft draft) {
-        return e.perChild()
-                ? content.children().stream()
-                        .map(c -> reason(e.field() + ".child-" + c.id(), e.label() + ", " + c.givenName(), draft))
-                        .toList()
-                : List.of(reason(e.field(), e.label(), draft));
-    }
-
-    private static StageView.Reason reason(String field, String label, StageDraft draft) {
-        String name = "cannot." + field;
-        return new StageView.Reason(
-                name, FormView.anchor(name), label, draft.notPossible().get(field));
     }
 }

@@ -32,12 +32,7 @@ final class FamilyAtScreen extends EarlyHelpAtScreen {
         worker.type("Any name, or a reference", familyName).press("Search").looksRight();
         worker.type("Who is telling us?", "Ms Alder, Hollinfield Primary")
                 .type("What did they say, in their own words?", "Poppy came to school hungry three times this week.")
-                .typeInto("child-0-given", "Poppy")
-                .typeInto("child-0-family", familyName)
-                .typeInto("child-0-born", "4/5/2019")
-                .typeInto("child-1-given", "Sam")
-                .typeInto("child-1-family", familyName)
-                .typeInto("child-1-rough", "2")
+                .type("Children, one on each line", "Poppy, 4/5/2019\nSam, 2")
                 .press("Record and start the map")
                 .looksRight();
         reference = worker.page()

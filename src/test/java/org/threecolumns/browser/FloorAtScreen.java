@@ -38,6 +38,7 @@ abstract class FloorAtScreen {
     }
 
     void firstWorry() {
+        worker.page().locator("#new-statement:not([open]) > summary").all().forEach(Locator::click);
         worker.typeInto("newStatement-0-who", "School")
                 .typeInto("newStatement-0-about", "The children fall asleep in lessons")
                 .typeInto("newStatement-0-mayHappen", "They may be too tired to learn")

@@ -72,15 +72,15 @@ class FrontDoorJourneyTest extends BrowserTest {
         FamilyAtScreen known = family("Meadowsweet");
         worker.open("/contacts/new?q=nobody-at-all");
         worker.type("What did they say, in their own words?", "Seen alone in the park.")
-                .typeInto("child-0-given", "Poppy")
-                .typeInto("child-0-family", "Meadowsweet")
+                .type("Family name", "Meadowsweet")
+                .type("Children, one on each line", "Poppy\nHazel, 9")
                 .press("Record and start the map")
                 .looksRight();
         assertThat(worker.text()).contains("Is it one of these families?", known.reference());
         worker.press("Yes, this one").looksRight();
         assertThat(worker.page().locator("input[name=known]").first().isChecked())
                 .isTrue();
-        assertThat(worker.page().locator("#child-0-given").inputValue()).isEmpty();
+        assertThat(worker.page().locator("#children").inputValue()).isEqualTo("Hazel, 9");
         worker.press("Record and start the map");
         assertThat(worker.path()).startsWith("/stages/");
         assertThat(known.page("hope.head")).contains("Further contact", "Seen alone in the park.");
@@ -90,9 +90,8 @@ class FrontDoorJourneyTest extends BrowserTest {
     void whoDidNotSearchFirst_hasTheNamesSearchedForAndCanSign() {
         worker.logIn("fiona.frontdoor").open("/contacts/new");
         worker.type("What did they say, in their own words?", "A baby cries all night.")
-                .typeInto("child-0-given", "Baby")
-                .typeInto("child-0-family", "Silverweed")
-                .typeInto("child-0-rough", "3 months")
+                .type("Family name", "Silverweed")
+                .type("Children, one on each line", "Baby, 3 months")
                 .press("Record and start the map");
         assertThat(worker.text()).contains("Still missing").doesNotContain("Search for the family first");
     }

@@ -42,8 +42,7 @@ class RestartTest {
     void wordsTypedBeforeAndDuringARestart_areThereAfterwards() {
         worker.logIn("fiona.frontdoor").open("/contacts/new?q=Isolde");
         worker.type("What did they say, in their own words?", "Nobody was home when they came.")
-                .typeInto("child-0-given", "Isolde")
-                .typeInto("child-0-rough", "4")
+                .type("Children, one on each line", "Isolde, 4")
                 .press("Record and start the map");
         box().pressSequentially("Nobody was home.");
         told("Saved at");

@@ -28,8 +28,7 @@ class TypingTest extends BrowserTest {
         String name = NAMES.pop();
         worker.logIn("fiona.frontdoor").open("/contacts/new?q=" + name);
         worker.type("What did they say, in their own words?", "Nobody was home when they came.")
-                .typeInto("child-0-given", name)
-                .typeInto("child-0-rough", String.valueOf(NAMES.size()))
+                .type("Children, one on each line", name + ", " + NAMES.size())
                 .press("Record and start the map");
         page = worker.page();
         stage = worker.path();

@@ -20,8 +20,7 @@ class WithoutScriptsTest extends BrowserTest {
     void aStageWorksWithoutScripts() {
         worker.logIn("fiona.frontdoor").open("/contacts/new?q=Hawkweed");
         worker.type("What did they say, in their own words?", "Nobody met them after school.")
-                .typeInto("child-0-given", "Ivy")
-                .typeInto("child-0-rough", "7")
+                .type("Children, one on each line", "Ivy, 7")
                 .press("Record and start the map")
                 .typeInto("new-STRENGTHS", "An aunt lives next door.")
                 .press("What else?  What is working well?");
