@@ -45,11 +45,7 @@ public class StageAssessment {
         if (draft.lateReason() != null && draft.lateReason().length() > LONGEST_REASON) {
             gaps.add(Gap.of("lateReason", "too-long", "Use " + LONGEST_REASON + " characters or fewer"));
         }
-        draft.unread()
-                .forEach((field, raw) -> gaps.add(Gap.of(
-                        field,
-                        "not-understood",
-                        "“" + raw + "” could not be understood here; put it right or clear it")));
+        draft.unread().forEach((field, raw) -> gaps.add(Gap.of(field, "not-understood", Unread.message(field, raw))));
         return new Assessment(content, distinct(gaps));
     }
 

@@ -31,7 +31,7 @@ class ItemViews {
         return new ItemView(
                 item.id(),
                 item.version(),
-                row(item),
+                row(item, reader),
                 about(item, map),
                 changed,
                 names.of(item.changedBy()),
@@ -40,18 +40,19 @@ class ItemViews {
                 changes.fresh().contains(item.id()));
     }
 
-    private static RowView row(MapItem item) {
+    private static RowView row(MapItem item, MapViews.Reader reader) {
+        String name = "item." + item.id();
         return new RowView(
-                "item." + item.id(),
+                name,
                 "item-" + item.id(),
                 item.text(),
                 item.ownerName(),
-                MapViews.typed(item.dueOn()),
+                reader.day(name + ".due", item.dueOn()),
                 item.saidBy(),
                 item.quote(),
                 item.childIds(),
                 item.category() == null ? null : item.category().name(),
-                MapViews.typed(item.happenedOn()),
+                reader.day(name + ".happened", item.happenedOn()),
                 item.answersItemId());
     }
 

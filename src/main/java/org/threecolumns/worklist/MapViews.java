@@ -51,6 +51,11 @@ class MapViews {
         String unread(String field) {
             return draft.unread().get(field);
         }
+
+        /** A day as it was typed, where that could not be read; otherwise as it is stored. */
+        String day(String field, LocalDate stored) {
+            return draft.unread().getOrDefault(field, typed(stored));
+        }
     }
 
     /** @param signed the copy that was signed last; empty before the first */

@@ -111,9 +111,7 @@ class StageViews {
                         draft.unread().getOrDefault("talkedOn", MapViews.typed(draft.talkedOn())),
                         draft.lateReason()),
                 reasons(run, content, draft),
-                gaps.stream()
-                        .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
-                        .toList(),
+                gaps.stream().map(StageView.Missing::of).toList(),
                 refusal != null);
     }
 
@@ -143,7 +141,7 @@ class StageViews {
 
     private static List<FieldError> errors(List<Gap> gaps) {
         return gaps.stream()
-                .map(g -> new FieldError(g.field(), g.code(), g.message()))
+                .map(g -> new FieldError(g.anchor(), g.code(), g.message()))
                 .toList();
     }
 
