@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threecolumns.completeness.Gap;
+import org.threecolumns.form.FieldView;
 import org.threecolumns.form.FormView;
 
 /**
@@ -120,6 +121,12 @@ record StageView(
                 .map(id -> id + "-error")
                 .collect(Collectors.joining(" "));
         return errors.isEmpty() ? null : errors;
+    }
+
+    /** Whether something is still missing inside a part of the form. */
+    public boolean lacks(FieldView part) {
+        return missing.stream().anyMatch(m -> m.anchor().equals(part.id()))
+                || part.parts().stream().anyMatch(this::lacks);
     }
 
     /** The same for an input that has a hint. */

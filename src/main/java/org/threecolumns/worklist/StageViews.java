@@ -3,7 +3,9 @@ package org.threecolumns.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -140,9 +142,12 @@ class StageViews {
     }
 
     private static List<FieldError> errors(List<Gap> gaps) {
-        return gaps.stream()
-                .map(g -> new FieldError(g.anchor(), g.code(), g.message()))
-                .toList();
+        Map<String, FieldError> byPlace = new LinkedHashMap<>();
+        gaps.forEach(g -> byPlace.merge(
+                g.anchor(),
+                new FieldError(g.anchor(), g.code(), g.message()),
+                (one, next) -> new FieldError(one.field(), one.code(), one.message() + ". " + next.message())));
+        return List.copyOf(byPlace.values());
     }
 
     private List<StageView.Reason> reasons(StageRun run, StageContent content, StageDraft draft) {

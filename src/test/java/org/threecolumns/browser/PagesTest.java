@@ -47,7 +47,7 @@ class PagesTest extends BrowserTest {
                 .type("Password", "wrong")
                 .press("Log in")
                 .looksRight();
-        assertThat(worker.text()).contains("The user name or the password is wrong");
+        assertThat(worker.text()).contains("Check the user name and the password");
     }
 
     @Test
