@@ -84,6 +84,9 @@ final class PageStates {
         return Arrays.stream(lines)
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(
-                        parts -> parts[0], parts -> new TreeSet<>(Set.of(parts[1].split(" "))), (a, b) -> a, TreeMap::new));
+                        parts -> parts[0],
+                        parts -> new TreeSet<>(Set.of(parts[1].split(" "))),
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 }
