@@ -125,7 +125,9 @@ record StageView(
 
     /** Whether something is still missing inside a part of the form. */
     public boolean lacks(FieldView part) {
-        return missing.stream().anyMatch(m -> m.anchor().equals(part.id()))
+        String reason = part.reason() == null ? part.id() : part.reason().id();
+        return missing.stream()
+                        .anyMatch(m -> m.anchor().equals(part.id()) || m.anchor().equals(reason))
                 || part.parts().stream().anyMatch(this::lacks);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,14 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     private ShownPages shown;
 
+    private final List<String> faults = new ArrayList<>();
+
+    /** All that was found on the way is told at once. */
+    @AfterEach
+    void nothingWasFound() {
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     @Order(1)
     void pagesOfEverybody() {
@@ -55,8 +66,7 @@ class EveryPageTest extends BrowserTest {
         seen("empty");
         worker.type("User name", "fiona.frontdoor").type("Password", "wrong").press("Log in");
         seen("errors");
-        if (!worker.page().title().startsWith("Error: "))
-            System.out.println("TEMPFAULT title " + worker.page().title());
+        assertThat(worker.page().title()).startsWith("Error: ");
         worker.open("/login?logout");
         seen("ended");
         worker.logIn("fiona.frontdoor");
@@ -91,8 +101,7 @@ class EveryPageTest extends BrowserTest {
         shown("/tasks/teams", "full");
         worker.press("Take the ticked tasks");
         seen("errors");
-        if (!worker.page().title().startsWith("Error: "))
-            System.out.println("TEMPFAULT title " + worker.page().title());
+        assertThat(worker.page().title()).startsWith("Error: ");
     }
 
     @Test
@@ -107,18 +116,9 @@ class EveryPageTest extends BrowserTest {
         kit.fillMap(run, "fiona.frontdoor");
         shown(stage, "full");
         Page page = worker.page();
-        String item =
-                page.locator("#column-WORRIES ~ .tc-item textarea").first().getAttribute("name");
-        pages.post(
-                "fred.frontdoor",
-                stage,
-                "action",
-                "save",
-                item,
-                "Nobody was home until six.",
-                item.replace(".text", ".version"),
-                page.locator("[name='" + item.replace(".text", ".version") + "']")
-                        .inputValue());
+        String item = page.locator("#column-WORRIES ~ .tc-item textarea").first().getAttribute("name");
+        pages.post("fred.frontdoor", stage, "action", "save", item, "Nobody was home until six.",
+                item.replace(".text", ".version"), page.locator("[name='" + item.replace(".text", ".version") + "']").inputValue());
         page.locator("#column-WORRIES ~ .tc-item textarea").first().fill("Nobody was home, twice.");
         page.waitForCondition(() -> page.locator(".tc-both").count() == 1);
         seen("conflict");
@@ -171,12 +171,8 @@ class EveryPageTest extends BrowserTest {
         shown(home + "/documents", "empty");
         worker.press("Keep it");
         seen("errors");
-        worker.page()
-                .getByLabel("The file")
-                .setInputFiles(new FilePayload("home.png", "image/png", Files.png(640, 480)));
-        worker.type("What is it?", "Sam’s drawing of home")
-                .choose("Which work does it belong to?", "Early help")
-                .press("Keep it");
+        worker.page().getByLabel("The file").setInputFiles(new FilePayload("home.png", "image/png", Files.png(640, 480)));
+        worker.type("What is it?", "Sam’s drawing of home").choose("Which work does it belong to?", "Early help").press("Keep it");
         seen("full");
     }
 
@@ -216,9 +212,7 @@ class EveryPageTest extends BrowserTest {
         shown(home, "empty");
         refused(home + "/consent-withdrawal", "Record that consent is withdrawn");
         refused(home + "/act-now", "Act now");
-        worker.type("Why, in a few words?", "He was hit last night.")
-                .tick("Poppy Larkspur")
-                .press("Act now");
+        worker.type("Why, in a few words?", "He was hit last night.").tick("Poppy Larkspur").press("Act now");
         worker.logIn("tess.team");
         shown("/debts", "full");
         shown("/debts?after=2099-01-01", "empty");
@@ -232,10 +226,8 @@ class EveryPageTest extends BrowserTest {
     @Order(1)
     void assessments_andABirth() {
         long family = care.inAssessment("Baby");
-        String birth = "/families/" + care.reference(family) + "/births/"
-                + care.expecting(family).id();
-        String checkpoint =
-                "/checkpoints/" + care.checkpoint(family, kit.today()).id();
+        String birth = "/families/" + care.reference(family) + "/births/" + care.expecting(family).id();
+        String checkpoint = "/checkpoints/" + care.checkpoint(family, kit.today()).id();
         worker.logIn("sami.social");
         refused(birth, "Record the birth");
         worker.type("First name", "Iris").type("Birth date", "2/3/2026").press("Record the birth");
@@ -247,18 +239,11 @@ class EveryPageTest extends BrowserTest {
         worker.type("What did you see, and what should happen?", "Poppy was seen twice; Sam still waits.")
                 .press("I have looked at it");
         shown(checkpoint, "full");
-        worker.logIn("sami.social")
-                .open("/stages/" + kit.open(family, "assessment").id());
+        worker.logIn("sami.social").open("/stages/" + kit.open(family, "assessment").id());
         seen("full");
-        worker.logIn("tess.team")
-                .open("/stages/"
-                        + kit.open(care.assessed("Poppy"), "assessment-authorisation")
-                                .id());
+        worker.logIn("tess.team").open("/stages/" + kit.open(care.assessed("Poppy"), "assessment-authorisation").id());
         seen("full");
-        worker.logIn("lena.lead")
-                .open("/stages/"
-                        + kit.open(care.steppedDown("Poppy"), "step-down-authorisation")
-                                .id());
+        worker.logIn("lena.lead").open("/stages/" + kit.open(care.steppedDown("Poppy"), "step-down-authorisation").id());
         seen("full");
         assertThat(worker.text()).contains("Breakfast club and Nan are what works.");
     }
@@ -272,8 +257,7 @@ class EveryPageTest extends BrowserTest {
         shown("/stages/" + review.id() + "/joining", "full");
         worker.press("Go on together");
         seen("errors");
-        worker.type("Why do they go on together?", "One meeting is enough for them.")
-                .press("Go on together");
+        worker.type("Why do they go on together?", "One meeting is enough for them.").press("Go on together");
         assertThat(worker.text()).contains("Superseded by Children go on together");
         shown("/stages/" + kit.openRuns(family).get(0).id() + "/joining", "empty");
     }
@@ -317,8 +301,7 @@ class EveryPageTest extends BrowserTest {
         shown(path, "empty");
         worker.press(button);
         seen("errors");
-        if (!worker.page().title().startsWith("Error: "))
-            System.out.println("TEMPFAULT title " + worker.page().title());
+        assertThat(worker.page().title()).startsWith("Error: ");
     }
 
     private void seen(String state) {
@@ -326,20 +309,13 @@ class EveryPageTest extends BrowserTest {
         assertThat(worker.page().title()).endsWith("Three Columns");
         assertThat(worker.heading()).isNotBlank().doesNotContain("<", "$");
         for (int width : new int[] {NARROW, WIDE}) {
+            String where = state + " " + shown.last() + " at " + width;
+            Fit.runsOut(worker.page(), width).forEach(part -> faults.add(where + " runs out: " + part));
             try {
-                assertThat(Fit.runsOut(worker.page(), width))
-                        .as("%s of %s at %d", state, shown.last(), width)
-                        .isEmpty();
                 worker.looksRight();
-            } catch (AssertionError e) {
-                System.out.println("TEMPFAULT " + state + " " + shown.last() + " " + width + " "
-                        + e.getMessage().replace("\n", " "));
+            } catch (AssertionError found) {
+                faults.add(where + ": " + found.getMessage());
             }
-            worker.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/st/shots/"
-                                    + shown.last().replace("/", "_") + "-" + state + "-" + width + ".png")));
         }
     }
 }
