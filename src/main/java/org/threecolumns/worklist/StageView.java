@@ -127,7 +127,8 @@ record StageView(
     public boolean lacks(FieldView part) {
         String reason = part.reason() == null ? part.id() : part.reason().id();
         return missing.stream()
-                        .anyMatch(m -> m.anchor().equals(part.id()) || m.anchor().equals(reason))
+                        .anyMatch(
+                                m -> m.anchor().equals(part.id()) || m.anchor().equals(reason))
                 || part.parts().stream().anyMatch(this::lacks);
     }
 

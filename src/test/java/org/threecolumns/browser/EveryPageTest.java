@@ -116,9 +116,18 @@ class EveryPageTest extends BrowserTest {
         kit.fillMap(run, "fiona.frontdoor");
         shown(stage, "full");
         Page page = worker.page();
-        String item = page.locator("#column-WORRIES ~ .tc-item textarea").first().getAttribute("name");
-        pages.post("fred.frontdoor", stage, "action", "save", item, "Nobody was home until six.",
-                item.replace(".text", ".version"), page.locator("[name='" + item.replace(".text", ".version") + "']").inputValue());
+        String item =
+                page.locator("#column-WORRIES ~ .tc-item textarea").first().getAttribute("name");
+        pages.post(
+                "fred.frontdoor",
+                stage,
+                "action",
+                "save",
+                item,
+                "Nobody was home until six.",
+                item.replace(".text", ".version"),
+                page.locator("[name='" + item.replace(".text", ".version") + "']")
+                        .inputValue());
         page.locator("#column-WORRIES ~ .tc-item textarea").first().fill("Nobody was home, twice.");
         page.waitForCondition(() -> page.locator(".tc-both").count() == 1);
         seen("conflict");
@@ -171,8 +180,12 @@ class EveryPageTest extends BrowserTest {
         shown(home + "/documents", "empty");
         worker.press("Keep it");
         seen("errors");
-        worker.page().getByLabel("The file").setInputFiles(new FilePayload("home.png", "image/png", Files.png(640, 480)));
-        worker.type("What is it?", "Sam’s drawing of home").choose("Which work does it belong to?", "Early help").press("Keep it");
+        worker.page()
+                .getByLabel("The file")
+                .setInputFiles(new FilePayload("home.png", "image/png", Files.png(640, 480)));
+        worker.type("What is it?", "Sam’s drawing of home")
+                .choose("Which work does it belong to?", "Early help")
+                .press("Keep it");
         seen("full");
     }
 
@@ -212,7 +225,9 @@ class EveryPageTest extends BrowserTest {
         shown(home, "empty");
         refused(home + "/consent-withdrawal", "Record that consent is withdrawn");
         refused(home + "/act-now", "Act now");
-        worker.type("Why, in a few words?", "He was hit last night.").tick("Poppy Larkspur").press("Act now");
+        worker.type("Why, in a few words?", "He was hit last night.")
+                .tick("Poppy Larkspur")
+                .press("Act now");
         worker.logIn("tess.team");
         shown("/debts", "full");
         shown("/debts?after=2099-01-01", "empty");
@@ -226,8 +241,10 @@ class EveryPageTest extends BrowserTest {
     @Order(1)
     void assessments_andABirth() {
         long family = care.inAssessment("Baby");
-        String birth = "/families/" + care.reference(family) + "/births/" + care.expecting(family).id();
-        String checkpoint = "/checkpoints/" + care.checkpoint(family, kit.today()).id();
+        String birth = "/families/" + care.reference(family) + "/births/"
+                + care.expecting(family).id();
+        String checkpoint =
+                "/checkpoints/" + care.checkpoint(family, kit.today()).id();
         worker.logIn("sami.social");
         refused(birth, "Record the birth");
         worker.type("First name", "Iris").type("Birth date", "2/3/2026").press("Record the birth");
@@ -239,11 +256,18 @@ class EveryPageTest extends BrowserTest {
         worker.type("What did you see, and what should happen?", "Poppy was seen twice; Sam still waits.")
                 .press("I have looked at it");
         shown(checkpoint, "full");
-        worker.logIn("sami.social").open("/stages/" + kit.open(family, "assessment").id());
+        worker.logIn("sami.social")
+                .open("/stages/" + kit.open(family, "assessment").id());
         seen("full");
-        worker.logIn("tess.team").open("/stages/" + kit.open(care.assessed("Poppy"), "assessment-authorisation").id());
+        worker.logIn("tess.team")
+                .open("/stages/"
+                        + kit.open(care.assessed("Poppy"), "assessment-authorisation")
+                                .id());
         seen("full");
-        worker.logIn("lena.lead").open("/stages/" + kit.open(care.steppedDown("Poppy"), "step-down-authorisation").id());
+        worker.logIn("lena.lead")
+                .open("/stages/"
+                        + kit.open(care.steppedDown("Poppy"), "step-down-authorisation")
+                                .id());
         seen("full");
         assertThat(worker.text()).contains("Breakfast club and Nan are what works.");
     }
@@ -257,7 +281,8 @@ class EveryPageTest extends BrowserTest {
         shown("/stages/" + review.id() + "/joining", "full");
         worker.press("Go on together");
         seen("errors");
-        worker.type("Why do they go on together?", "One meeting is enough for them.").press("Go on together");
+        worker.type("Why do they go on together?", "One meeting is enough for them.")
+                .press("Go on together");
         assertThat(worker.text()).contains("Superseded by Children go on together");
         shown("/stages/" + kit.openRuns(family).get(0).id() + "/joining", "empty");
     }
@@ -272,6 +297,7 @@ class EveryPageTest extends BrowserTest {
         worker.press("Add it");
         seen("errors");
         shown("/plain-words/1", "full");
+        pages.get("fiona.frontdoor", "/families/" + care.reference(care.reported("Poppy")));
         worker.logIn("ari.auditor");
         shown("/access-log", "full");
         shown("/access-log?before=1", "empty");
