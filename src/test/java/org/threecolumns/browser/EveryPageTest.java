@@ -64,7 +64,7 @@ class EveryPageTest extends BrowserTest {
     void pagesOfEverybody() {
         worker.open("/login");
         seen("empty");
-        worker.type("User name", "fiona.frontdoor").type("Password", "wrong").press("Log in");
+        worker.type("User name", "nobody.here").type("Password", "wrong").press("Log in");
         seen("errors");
         assertThat(worker.page().title()).startsWith("Error: ");
         worker.open("/login?logout");
