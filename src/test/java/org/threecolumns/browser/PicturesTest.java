@@ -49,7 +49,7 @@ class PicturesTest extends BrowserTest {
         kit.firstContact("Ivy");
         kit.firstContact("Chidi", "Ada");
         shown("fiona.frontdoor", "/tasks/teams", "tasks");
-        shown("lena.lead", "/stages/" + caf.id() + "#map", "stage");
+        shown("lena.lead", "/stages/" + caf.id() + "#part-columns", "stage");
         String home = "/families/" + care.reference(care.onAPlan("Poppy", "Sam"));
         shown("sami.social", home, "family");
         shown("sami.social", home + "/chronology", "chronology");
