@@ -8,6 +8,13 @@ import './scales.js';
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
+// A link to a place that is folded away opens it first.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  let fold = link && document.getElementById(link.hash.slice(1))?.closest('details');
+  for (; fold; fold = fold.parentElement.closest('details')) fold.open = true;
+}, true);
+
 // Words that are typed and not saved yet: ask before the page is left.
 document.querySelectorAll('form[data-keeps-words]:not([data-run])').forEach((form) => {
   let changed = false;
@@ -35,23 +42,41 @@ if (left?.path === location.pathname && !document.querySelector('.govuk-error-su
   scrollTo(0, left.y);
 }
 
-// A box to find one answer among very many; what is chosen stays in sight.
+// A box to find one answer among very many, by its words or its code; Enter ticks the first that fits. What is chosen stays in sight.
 document.querySelectorAll('[data-find]').forEach((list, number) => {
   const box = document.createElement('div');
   box.className = 'tc-find';
-  box.innerHTML = `<label class="govuk-label" for="find-${number}"></label><input class="govuk-input" type="search" autocomplete="off" id="find-${number}">`
-    + '<span class="tc-muted" role="status"></span>';
-  const [label, input, found] = box.children;
+  box.innerHTML = `<label class="govuk-label" for="find-${number}"></label><input class="govuk-input" type="search" autocomplete="off" id="find-${number}" aria-describedby="chosen-${number}">`
+    + `<p class="tc-muted govuk-!-margin-bottom-1" role="status"></p><p class="govuk-body-s govuk-!-margin-bottom-2" id="chosen-${number}"></p>`;
+  const [label, input, found, chosen] = box.children;
   label.textContent = list.dataset.find;
   const items = [...list.children];
-  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+  const tick = (item) => item.querySelector('input');
+  const words = (item) => item.textContent.trim();
+  const fits = (item) => input.value.toLowerCase().split(/\s+/)
+    .every((word) => `${words(item)} ${tick(item).value}`.toLowerCase().includes(word));
+  const show = () => {
+    items.forEach((item) => { item.hidden = !fits(item) && !tick(item).checked; });
+    const ticked = items.filter((item) => tick(item).checked).map(words);
+    chosen.textContent = ticked.length ? `Ticked: ${ticked.join('; ')}` : 'Nothing is ticked yet.';
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const first = input.value.trim() && items.find((item) => fits(item) && !tick(item).checked);
+    if (!first) return;
+    tick(first).click();
+    input.value = '';
+    found.textContent = `Ticked: ${words(first)}`;
+    show();
+  });
   input.addEventListener('input', (event) => {
     event.stopPropagation();
-    const words = input.value.toLowerCase().split(/\s+/);
-    const fits = (item) => words.every((word) => item.textContent.toLowerCase().includes(word));
-    items.forEach((item) => { item.hidden = !fits(item) && !item.querySelector(':checked'); });
-    found.textContent = input.value.trim() ? `${items.filter(fits).length} of ${items.length}` : '';
+    found.textContent = input.value.trim() ? `${items.filter(fits).length} of ${items.length}; Enter ticks the first` : '';
+    show();
   });
+  list.addEventListener('change', show);
+  show();
   list.before(box);
 });
 

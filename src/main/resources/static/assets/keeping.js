@@ -153,8 +153,10 @@ export class Keeping {
       panel.append(list);
     }
     const count = missing.length;
-    document.getElementById('part-count').textContent = count === 0 ? 'Nothing is missing'
-      : count === 1 ? '1 thing still missing' : `${count} things still missing`;
+    const told = document.getElementById('part-count');
+    const words = count === 0 ? 'Nothing is missing' : count === 1 ? '1 thing still missing' : `${count} things still missing`;
+    // It is read aloud, so it is written anew only where it says something new.
+    if (told.textContent !== words) told.textContent = words;
   }
 
   // Everything has just been sent by a button.

@@ -41,6 +41,7 @@ import org.threecolumns.process.Walks;
     JourneyKit.class,
     FamiliesInCare.class,
     PageVisitor.class,
+    ShownPages.class,
     JourneyRoutes.class,
     Walks.class,
     Evidence.class,

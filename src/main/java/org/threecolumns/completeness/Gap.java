@@ -22,6 +22,11 @@ public record Gap(String field, String code, String message, Long childId, Strin
         return new Gap(named, code, message, childId, named);
     }
 
+    /** The same gap, put right at the input of another name. */
+    public Gap at(String place) {
+        return new Gap(field, code, message, childId, place);
+    }
+
     public static Gap of(FieldError error) {
         return of(error.field(), error.code(), error.message());
     }

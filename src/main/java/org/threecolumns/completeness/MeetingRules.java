@@ -28,9 +28,10 @@ final class MeetingRules {
         return present.containsAll(CORE)
                 ? List.of()
                 : List.of(Gap.of(
-                        "coreAgencies",
-                        "agency-missing",
-                        "Social care, police and health talk together; say who took part from each, or why not"));
+                                "coreAgencies",
+                                "agency-missing",
+                                "Social care, police and health talk together; say who took part from each, or why not")
+                        .at("f.tookPart"));
     }
 
     static List<Gap> quorum(StageContent content) {
@@ -39,11 +40,11 @@ final class MeetingRules {
         boolean quorate = present.remove("social-care") && present.size() >= OTHERS_FOR_QUORUM;
         return quorate || isAdjourned(content)
                 ? List.of()
-                : List.of(
-                        Gap.of(
+                : List.of(Gap.of(
                                 "quorum",
                                 "not-quorate",
-                                "A conference needs social care and two other services that know the children; adjourn it, or say why it went on"));
+                                "A conference needs social care and two other services that know the children; adjourn it, or say why it went on")
+                        .at("f.attendees"));
     }
 
     /** DfE rule 8875. */
@@ -61,11 +62,12 @@ final class MeetingRules {
                 .filter(child ->
                         content.map().activeStatements().stream().noneMatch(s -> s.concerns(ChildIds.of(child.id()))))
                 .map(child -> Gap.ofChild(
-                        "dangerStatement",
-                        "no-danger-statement",
-                        "A protection plan stands on a danger statement with its safety goal; write one about "
-                                + child.givenName(),
-                        child.id()))
+                                "dangerStatement",
+                                "no-danger-statement",
+                                "A protection plan stands on a danger statement with its safety goal; write one about "
+                                        + child.givenName(),
+                                child.id())
+                        .at("statements"))
                 .toList();
     }
 
@@ -92,9 +94,10 @@ final class MeetingRules {
         return named || !content.isAnswered(PLAN)
                 ? List.of()
                 : List.of(Gap.of(
-                        "coreGroupMembers",
-                        "no-core-group-members",
-                        "Name who is in the core group that carries the protection plan, family members too"));
+                                "coreGroupMembers",
+                                "no-core-group-members",
+                                "Name who is in the core group that carries the protection plan, family members too")
+                        .at("f.coreGroupMembers"));
     }
 
     private static boolean isAdjourned(StageContent content) {

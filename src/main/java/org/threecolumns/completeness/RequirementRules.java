@@ -158,7 +158,7 @@ final class RequirementRules {
                 : List.of(Gap.of(
                         "debts",
                         "open-debt",
-                        "Something done at once is not written up yet; that comes before closing"));
+                        "Write up what was done at once before you close; it is on the family's page"));
     }
 
     static List<Gap> noOpenCasework(StageContent content) {
@@ -168,7 +168,7 @@ final class RequirementRules {
                 : List.of(Gap.of(
                         "casework",
                         "open-casework",
-                        "An assessment or a section 47 enquiry is still open; it is finished before closing"));
+                        "Finish the assessment or the section 47 enquiry that is still open before you close"));
     }
 
     /** Until somebody has said that the plan goes on. */

@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import java.util.List;
 import java.util.Map;
 import org.threecolumns.completeness.Gap;
+import org.threecolumns.form.Words;
 
 /** Says of what was typed and could not be kept what is to be done about it. */
 final class UnreadGaps {
@@ -10,6 +11,13 @@ final class UnreadGaps {
     private static final String ROW = "(other\\.\\d{1,6})\\..*";
 
     private static final String DATE = "talkedOn|.*\\.(due|happened)|(born|expected)\\..*";
+
+    private static final String WORDS_OF_NUMBER = "(score|worryScore)(Reason|Higher)\\..*";
+
+    private static final String NUMBER = "(score|worryScore)\\..*";
+
+    private static final int SHOWN = 60;
+    private static final int LONG = 400;
 
     private UnreadGaps() {}
 
@@ -29,18 +37,25 @@ final class UnreadGaps {
                     "other-unfinished",
                     "Another person’s number is begun and not finished: say whose it is and choose an answer, or clear the row");
         }
+        String typed = "“" + Words.shortened(raw, SHOWN) + "”";
         if (field.matches(DATE)) {
             return Gap.of(
                     field,
                     "not-a-date",
-                    "“" + raw + "” cannot be read as a date; write it as day/month/year, for example 3/5/2026");
+                    "Write the day as day/month/year, for example 3/5/2026, or clear it; " + typed
+                            + " cannot be read as a date");
         }
-        return field.matches("(score|worryScore)(Reason|Higher)\\..*")
-                ? Gap.of(field, "no-number", "Choose the number that “" + raw + "” belongs to, or clear these words")
-                : Gap.of(
-                        field,
-                        "not-understood",
-                        "“" + raw
-                                + "” could not be kept here as it is; put it right, choose between the two, or clear it");
+        if (field.matches(WORDS_OF_NUMBER)) {
+            return Gap.of(field, "no-number", "Choose the number that " + typed + " belongs to, or clear these words");
+        }
+        return field.matches(NUMBER)
+                ? Gap.of(field, "not-a-number", "Give a whole number from 0 to 10 instead of " + typed)
+                : Gap.of(field, "not-kept", kept(raw) + typed);
+    }
+
+    private static String kept(String raw) {
+        return raw.length() > LONG
+                ? "Use fewer words here, since these are too long to be kept: "
+                : "Look at this again; it is not kept yet. Put it right, choose between both wordings, or clear it: ";
     }
 }

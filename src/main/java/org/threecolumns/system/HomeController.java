@@ -5,13 +5,20 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
 import org.threecolumns.access.Visibility;
+import org.threecolumns.form.FieldError;
 
 /** The way in: logging in, the page each role begins on, and help. */
 @Controller
 class HomeController {
+
+    private static final FieldError NOT_KNOWN = new FieldError(
+            "username",
+            "not-known",
+            "Check the user name and the password: one of them is wrong, or there were too many tries. Then wait a quarter of an hour, or ask an administrator.");
 
     private final DemoProperties demo;
 
@@ -34,7 +41,8 @@ class HomeController {
     }
 
     @GetMapping("/login")
-    String login(Model model) {
+    String login(@RequestParam(required = false) String error, Model model) {
+        model.addAttribute("problems", error == null ? List.of() : List.of(NOT_KNOWN));
         model.addAttribute("demoAccounts", demo.accounts() ? DemoAccounts.ACCOUNTS : List.of());
         return "login";
     }

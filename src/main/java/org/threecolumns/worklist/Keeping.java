@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.form.FormView;
 import org.threecolumns.journey.StageAssessment;
 import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageRun;
@@ -92,7 +91,7 @@ class Keeping {
 
     private List<StageView.Missing> missing(StageRun run, CurrentUser me) {
         return assessment.assess(run, drafts.find(run.id()).orElse(null), me.username()).gaps().stream()
-                .map(gap -> new StageView.Missing(gap.message(), FormView.anchor(gap.anchor()), gap.code()))
+                .map(StageView.Missing::of)
                 .toList();
     }
 

@@ -65,6 +65,11 @@ class MapViews {
         String unread(String field) {
             return draft.unread().get(field);
         }
+
+        /** A day as it was typed, where that could not be read; otherwise as it is stored. */
+        String day(String field, LocalDate stored) {
+            return draft.unread().getOrDefault(field, typed(stored));
+        }
     }
 
     /** Whom a map names. @param adults those around the children by id, {@code writers} colleagues by the name they log in with */

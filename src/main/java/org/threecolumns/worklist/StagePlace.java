@@ -3,6 +3,7 @@ package org.threecolumns.worklist;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.threecolumns.form.FormView;
 
 /** Where on a long stage page the writer goes on after a button was pressed: where the button stood, not at the top. */
 final class StagePlace {
@@ -13,6 +14,11 @@ final class StagePlace {
     private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike):[0-9]{1,18}");
     private static final Pattern ITEM = Pattern.compile("(?:up|down|undo):([0-9]{1,18})");
     private static final Pattern DETAILS = Pattern.compile("details:([0-9]{1,18})");
+    /** What no box of the page can put right. */
+    private static final Pattern WHOLE_STAGE =
+            Pattern.compile("signer|debts|historyCheck|activity|assignee|casework(-child-[0-9]+)?");
+
+    private static final Pattern NEW_ROW = Pattern.compile("^new-([A-Z_]+)-[0-9]+(-[a-zA-Z]+)$");
     private static final Pattern STATEMENT = Pattern.compile("resolveStatement:[0-9]{1,18}");
 
     private StagePlace() {}
@@ -42,6 +48,15 @@ final class StagePlace {
         return ON_THE_MAP.matcher(action).matches()
                 ? "#map"
                 : STATEMENT.matcher(action).matches() ? "#statements" : "";
+    }
+
+    /** The id of the place that a gap names: a new row stands on the page once for each column. */
+    static String of(String anchor) {
+        String id = FormView.anchor(anchor);
+        if (WHOLE_STAGE.matcher(id).matches()) {
+            return "stage";
+        }
+        return NEW_ROW.matcher(id).replaceFirst("new-$1$2").replaceFirst("^(new-[A-Z_]+)-text$", "$1");
     }
 
     private static long rows(String list, Set<String> inputs) {

@@ -1,7 +1,11 @@
 package org.threecolumns.worklist;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.threecolumns.completeness.Gap;
+import org.threecolumns.form.FieldView;
 import org.threecolumns.form.FormView;
 
 /**
@@ -137,5 +141,45 @@ record StageView(
     /** "Not possible, because ..." for something that this stage asks besides the floor and the form. */
     record Reason(String name, String id, String label, String value) {}
 
-    record Missing(String message, String anchor, String code) {}
+    record Missing(String message, String anchor, String code) {
+
+        static Missing of(Gap gap) {
+            return new Missing(gap.message(), StagePlace.of(gap.anchor()), gap.code());
+        }
+    }
+
+    /** What is to be put right at a place of the page, once somebody has tried to sign; null where nothing is. */
+    public String wrong(String id) {
+        String messages = refused
+                ? missing.stream()
+                        .filter(m -> m.anchor().equals(id))
+                        .map(Missing::message)
+                        .collect(Collectors.joining(". "))
+                : "";
+        return messages.isEmpty() ? null : messages;
+    }
+
+    /** The ids of what is wrong at some places, for {@code aria-describedby}; null where nothing is. */
+    public String describedBy(String... ids) {
+        String errors = Arrays.stream(ids)
+                .distinct()
+                .filter(id -> wrong(id) != null)
+                .map(id -> id + "-error")
+                .collect(Collectors.joining(" "));
+        return errors.isEmpty() ? null : errors;
+    }
+
+    /** Whether something is still missing inside a part of the form. */
+    public boolean lacks(FieldView part) {
+        String reason = part.reason() == null ? part.id() : part.reason().id();
+        return missing.stream()
+                        .anyMatch(
+                                m -> m.anchor().equals(part.id()) || m.anchor().equals(reason))
+                || part.parts().stream().anyMatch(this::lacks);
+    }
+
+    /** The same for an input that has a hint. */
+    public String hinted(String id) {
+        return wrong(id) == null ? id + "-hint" : id + "-hint " + id + "-error";
+    }
 }

@@ -3,7 +3,9 @@ package org.threecolumns.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -121,9 +123,7 @@ class StageViews {
                         draft.lateReason(),
                         first.origins().get(FirstAnswers.TALKED_WITH)),
                 reasons.of(run, content, draft),
-                gaps.stream()
-                        .map(g -> new StageView.Missing(g.message(), FormView.anchor(g.anchor()), g.code()))
-                        .toList(),
+                gaps.stream().map(StageView.Missing::of).toList(),
                 refusal != null,
                 shared.asShown(draft),
                 both.of(run, content, draft));
@@ -163,8 +163,11 @@ class StageViews {
     }
 
     private static List<FieldError> errors(List<Gap> gaps) {
-        return gaps.stream()
-                .map(g -> new FieldError(g.field(), g.code(), g.message()))
-                .toList();
+        Map<String, FieldError> byPlace = new LinkedHashMap<>();
+        gaps.forEach(g -> byPlace.merge(
+                g.anchor(),
+                new FieldError(g.anchor(), g.code(), g.message()),
+                (one, next) -> new FieldError(one.field(), one.code(), one.message() + ". " + next.message())));
+        return List.copyOf(byPlace.values());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.form.FieldError;
 
 /** What is done with the tasks that are ticked in a list, several at once. */
 @Controller
@@ -29,17 +30,22 @@ class TaskHandlingController {
         List<Long> ids = run == null
                 ? List.of()
                 : run.stream().distinct().limit(TaskLists.PAGE).toList();
-        String problem = problem(ids, action, to);
-        flash.addFlashAttribute(
-                problem == null ? "notice" : "problem", problem == null ? done(ids, action, to, me) : problem);
+        List<FieldError> problems = problems(ids, action, to);
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("notice", done(ids, action, to, me));
+        } else {
+            flash.addFlashAttribute("problems", problems);
+        }
         return "redirect:" + (back.matches("/tasks(/[a-z]+)?(\\?[\\w=&%.~+-]*)?") ? back : "/tasks");
     }
 
-    private static String problem(List<Long> ids, String action, String to) {
+    private static List<FieldError> problems(List<Long> ids, String action, String to) {
         if (ids.isEmpty()) {
-            return "Tick at least one task";
+            return List.of(new FieldError("tasks", "nothing-ticked", "Tick at least one task"));
         }
-        return "give".equals(action) && to.isBlank() ? "Choose who the tasks go to" : null;
+        return "give".equals(action) && to.isBlank()
+                ? List.of(new FieldError("to", "nobody", "Choose who the tasks go to"))
+                : List.of();
     }
 
     private String done(List<Long> ids, String action, String to, CurrentUser me) {

@@ -122,7 +122,7 @@ final class FamilyAtScreen extends EarlyHelpAtScreen {
                 .looksRight();
         worker.type("Who said it?", "Mum")
                 .type("What did they say, in their own words?", "We manage by ourselves now.")
-                .type("On which day, for example 27/3/2026?", today())
+                .type("On which day?", today())
                 .press("Record that consent is withdrawn")
                 .looksRight();
         return this;
