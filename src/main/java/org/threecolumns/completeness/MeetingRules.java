@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.form.TypedDate;
 
 /** What strategy discussions and child protection conferences must have (Working Together, ch. 3). */
 final class MeetingRules {
@@ -116,8 +117,9 @@ final class MeetingRules {
         return agencies;
     }
 
+    /** Null where nothing is answered, or what the form itself refuses as no date. */
     private static LocalDate date(StageContent content, String field) {
         Object answer = content.answers().get(field);
-        return answer == null ? null : LocalDate.parse(String.valueOf(answer));
+        return answer == null ? null : TypedDate.read(String.valueOf(answer));
     }
 }
