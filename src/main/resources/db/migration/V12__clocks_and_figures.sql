@@ -79,3 +79,24 @@ create table figure_turn (
   id integer primary key
 );
 insert into figure_turn (id) values (1);
+
+-- Why something was late, in a council's own few words; SERVICE: our side kept it waiting, FAMILY: waiting was right for the family.
+create table delay_reason (
+  code varchar(40) primary key,
+  words varchar(200) not null,
+  side varchar(8) not null check (side in ('SERVICE', 'FAMILY')),
+  position integer not null,
+  active boolean default true not null,
+  changed_by varchar(64) not null,
+  changed_at timestamp(6) with time zone not null
+);
+insert into delay_reason (code, words, side, position, changed_by, changed_at) values
+  ('family-asked', 'The family asked for another day', 'FAMILY', 1, 'delivered', current_timestamp),
+  ('child-pace', 'The child needed more time', 'FAMILY', 2, 'delivered', current_timestamp),
+  ('family-away', 'The family could not be reached or was away', 'FAMILY', 3, 'delivered', current_timestamp),
+  ('interpreter', 'An interpreter was not to be had in time', 'SERVICE', 4, 'delivered', current_timestamp),
+  ('partner-report', 'Another service’s report came late', 'SERVICE', 5, 'delivered', current_timestamp),
+  ('partner-absent', 'Another service could not come', 'SERVICE', 6, 'delivered', current_timestamp),
+  ('staff-absent', 'Somebody of ours was away', 'SERVICE', 7, 'delivered', current_timestamp),
+  ('too-much', 'We had more work than people', 'SERVICE', 8, 'delivered', current_timestamp),
+  ('written-late', 'It was done in time and written up late', 'SERVICE', 9, 'delivered', current_timestamp);
