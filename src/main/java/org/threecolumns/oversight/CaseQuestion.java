@@ -47,7 +47,7 @@ record CaseQuestion(
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
 

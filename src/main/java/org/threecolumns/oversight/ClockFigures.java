@@ -21,21 +21,21 @@ record ClockFigures(int inTime, int late, int unsigned, Map<Integer, Integer> to
         return new ClockFigures(inTime, met - inTime, counts.total(item -> !Measures.isMet(item)), took);
     }
 
-    int met() {
+    public int met() {
         return inTime + late;
     }
 
     /** Between 0 and 1; null where nothing has met its clock. */
-    Double share() {
+    public Double share() {
         return met() == 0 ? null : (double) inTime / met();
     }
 
-    Integer median() {
+    public Integer median() {
         return rank(0.5);
     }
 
     /** What nine of ten took at the most. */
-    Integer ninetieth() {
+    public Integer ninetieth() {
         return rank(0.9);
     }
 

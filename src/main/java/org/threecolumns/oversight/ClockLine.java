@@ -19,11 +19,11 @@ record ClockLine(String name, ClockFigures figures, boolean hideSmall, String si
     record Choice(String clock, String team, String route, LocalDate from, LocalDate until) {}
 
     /** A number as it may be shown; small ones are not told where the page is to be published. */
-    String number(int number) {
+    public String number(int number) {
         return hideSmall && number > 0 && number <= SMALL ? "1 to 5" : String.valueOf(number);
     }
 
-    String share() {
+    public String share() {
         boolean hidden = hideSmall
                 && (figures.met() <= SMALL
                         || figures.inTime() <= SMALL
@@ -31,12 +31,12 @@ record ClockLine(String name, ClockFigures figures, boolean hideSmall, String si
         return figures.share() == null || hidden ? "–" : Math.round(figures.share() * 100) + " %";
     }
 
-    String days(Integer days) {
+    public String days(Integer days) {
         return days == null || hideSmall && figures.met() <= SMALL ? "–" : days.toString();
     }
 
     /** The address of the cases that ended so, "met-late" for one. */
-    String cases(String standing) {
+    public String cases(String standing) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("standing", standing);
         put(asked, "clock", choice.clock());

@@ -18,7 +18,7 @@ record DelayReason(String code, String words, Side side, boolean active) {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }

@@ -13,7 +13,7 @@ record NowView(
      */
     record Line(String name, String choice, int open, int onTime, int soon, int late) {
 
-        String cases(String standing) {
+        public String cases(String standing) {
             return "/oversight/cases?standing=" + standing + (choice.isEmpty() ? "" : "&" + choice);
         }
     }

@@ -31,6 +31,6 @@ class OversightDoor {
 
     /** The one team chosen, where it is among one's own; all of them otherwise. */
     static Set<String> chosen(Set<String> own, String team) {
-        return own.contains(team) ? Set.of(team) : own;
+        return team != null && own.contains(team) ? Set.of(team) : own;
     }
 }
