@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
@@ -16,24 +17,36 @@ import org.threecolumns.timeliness.Due;
 @Component("clocks")
 public class Clocks {
 
+    /** Meetings that can be adjourned. */
+    private static final Set<String> ADJOURNED = Set.of(JourneyKeys.CONFERENCE_STAGE, JourneyKeys.REVIEW_STAGE);
+
     private final Deadlines deadlines;
     private final JourneyRepository journeys;
+    private final StageRunRepository runs;
     private final StageSubjects subjects;
     private final Authorisations authorisations;
 
-    Clocks(Deadlines deadlines, JourneyRepository journeys, StageSubjects subjects, Authorisations authorisations) {
+    Clocks(
+            Deadlines deadlines,
+            JourneyRepository journeys,
+            StageRunRepository runs,
+            StageSubjects subjects,
+            Authorisations authorisations) {
         this.deadlines = deadlines;
         this.journeys = journeys;
+        this.runs = runs;
         this.subjects = subjects;
         this.authorisations = authorisations;
     }
 
-    /** When the clock of a stage began, and when it ends. */
-    record Running(Instant startedAt, Due due) {}
+    /** Which clock a stage has, when it began, when it ends, and whether it may have begun under a run before. */
+    record Running(String clock, Instant startedAt, Due due, boolean mayGoOn) {}
 
-    /** When the stage that the execution enters is due. */
+    /** When the stage that the execution enters is due, as its run says once it is open. */
     public Date due(DelegateExecution execution) {
-        return Date.from(running((ExecutionEntity) execution).due().dueAt());
+        return Date.from(runs.findByActivityInstanceId(execution.getActivityInstanceId())
+                .map(StageRun::dueAt)
+                .orElseGet(() -> running((ExecutionEntity) execution).due().dueAt()));
     }
 
     /** When to remind; a reminder never closes or blocks anything. */
@@ -52,12 +65,17 @@ public class Clocks {
      * An authorisation has the clock of the stage that it is about, and so has the stage when it is returned: the limit is kept
      * when both are done.
      */
-    Running running(ExecutionEntity execution) {
+    private Running running(ExecutionEntity execution) {
+        return running(execution, journeyOf(execution));
+    }
+
+    /** The same, where the journey is known. */
+    Running running(ExecutionEntity execution, Journey journey) {
         String stage = StageKeys.of(execution.getActivity());
         if (StageKeys.kindOf(execution.getActivity()) == StageRun.Kind.AUTHORISATION) {
             return ofRun(authorisations.latest(execution.getProcessInstanceId(), StageKeys.authorised(stage)));
         }
-        return returned(execution, stage).map(Clocks::ofRun).orElseGet(() -> begun(execution, stage));
+        return returned(execution, stage).map(Clocks::ofRun).orElseGet(() -> begun(execution, journey, stage));
     }
 
     private Optional<StageRun> returned(ExecutionEntity execution, String stage) {
@@ -66,14 +84,19 @@ public class Clocks {
                 : Optional.empty();
     }
 
-    private Running begun(ExecutionEntity execution, String stage) {
-        Journey journey = journeys.findByProcessInstanceId(execution.getRootProcessInstanceId())
+    private Journey journeyOf(ExecutionEntity execution) {
+        return journeys.findByProcessInstanceId(execution.getRootProcessInstanceId())
                 .orElseThrow();
+    }
+
+    private Running begun(ExecutionEntity execution, Journey journey, String stage) {
         ClockStarts.Start start = subjects.clockStart(execution, journey, stage);
-        return new Running(start.at(), deadlines.due(start.clock(), start.at()));
+        return new Running(
+                start.clock(), start.at(), deadlines.due(start.clock(), start.at()), ADJOURNED.contains(stage));
     }
 
     private static Running ofRun(StageRun run) {
-        return new Running(run.clockStartedAt(), Due.recorded(run.dueOn(), run.dueAt(), run.dueWords()));
+        return new Running(
+                run.clock(), run.clockStartedAt(), Due.recorded(run.dueOn(), run.dueAt(), run.dueWords()), true);
     }
 }

@@ -38,17 +38,20 @@ public class Onward {
 
     public void goOn(long episodeId) {
         superseded.leaveIn(episodeId);
-        takeSteps(episodeId);
-        superseded.leaveIn(episodeId);
+        if (takeSteps(episodeId)) {
+            superseded.leaveIn(episodeId);
+        }
     }
 
-    private void takeSteps(long episodeId) {
+    /** @return whether there was anything to do */
+    private boolean takeSteps(long episodeId) {
         for (int step = 0; step < MOST_STEPS; step++) {
             List<Job> waiting = waiting(episodeId);
             if (waiting.isEmpty() || !waiting.stream().allMatch(this::done)) {
-                return;
+                return step > 0 || !waiting.isEmpty();
             }
         }
+        return true;
     }
 
     private List<Job> waiting(long episodeId) {

@@ -1,6 +1,7 @@
 package org.threecolumns.journey;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,12 @@ class OpenTasks {
 
     private final StageRunRepository runs;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    OpenTasks(StageRunRepository runs, JdbcClient jdbc) {
+    OpenTasks(StageRunRepository runs, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.runs = runs;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     private static String shared(String scaling) {
@@ -129,6 +132,7 @@ class OpenTasks {
                 .param(run)
                 .update();
         score(run);
+        events.publishEvent(new StageRunAbout(run, children));
     }
 
     @EventListener

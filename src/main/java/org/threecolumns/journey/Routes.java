@@ -97,6 +97,14 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
         return all;
     }
 
+    /** Every route that was decided, with its children. */
+    Map<String, ChildIds> all() {
+        Map<String, ChildIds> all = new LinkedHashMap<>(leaving);
+        all.putAll(parting);
+        all.put(main, mainChildren);
+        return all;
+    }
+
     ChildIds on(String route) {
         if (route.equals(main)) {
             return mainChildren;

@@ -1,5 +1,7 @@
 package org.threecolumns.journey;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.threecolumns.family.ChildIds;
@@ -31,6 +33,12 @@ record SignedDecision(StageRun run, ChildIds children, StageRecord record, Route
                     (child, outcome) -> ConferenceEffects.ADJOURNED.equals(outcome) ? ConferenceEffects.PLAN : outcome);
         }
         return together;
+    }
+
+    /** The day that counts: that of the meeting where one was held, otherwise today. */
+    LocalDate on(Clock clock) {
+        LocalDate heldOn = answers.date("heldOn");
+        return heldOn == null ? LocalDate.now(clock) : heldOn;
     }
 
     boolean isOf(String stage) {

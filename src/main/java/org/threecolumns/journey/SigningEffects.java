@@ -1,6 +1,7 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.family.ChildIds;
@@ -20,6 +21,7 @@ class SigningEffects {
     private final SupersedingEffects superseding;
     private final DebtService debts;
     private final CaseAccess access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SigningEffects(
@@ -34,6 +36,7 @@ class SigningEffects {
             SupersedingEffects superseding,
             DebtService debts,
             CaseAccess access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.engine = engine;
         this.travellers = travellers;
@@ -46,6 +49,7 @@ class SigningEffects {
         this.superseding = superseding;
         this.debts = debts;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,10 @@ class SigningEffects {
         joining.join(decision.run(), decision.on(Routes.TO_WORKER));
         settle(decision);
         nameLead(decision);
+        if (!Routes.DONE.equals(decision.routes().main())) {
+            events.publishEvent(new DecisionTaken(
+                    decision.run(), decision.on(clock), decision.routes().all()));
+        }
     }
 
     private void settle(SignedDecision decision) {

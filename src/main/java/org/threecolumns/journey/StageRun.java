@@ -9,7 +9,8 @@ import org.threecolumns.family.ChildIds;
 
 /**
  * One entry into a stage or follow-up: opened by the engine when the user task starts, ended once. Only {@code SIGNED} counts
- * as met. {@code calledFrom} is the call activity of the journey it runs under.
+ * as met. {@code calledFrom} is the call activity of the journey it runs under; {@code clock} the row of {@code timescales.dmn} that
+ * its due date comes from.
  */
 public record StageRun(
         @Id Long id,
@@ -42,7 +43,8 @@ public record StageRun(
         Instant remindedAt,
         Instant endedAt,
         String lateReason,
-        Long endedByRecordId) {
+        Long endedByRecordId,
+        String clock) {
 
     /**
      * A STAGE stands on the floor of the map; an AUTHORISATION is a second person's yes to one; a FOLLOW_UP is a short task such as

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CaseAccess;
@@ -25,9 +26,11 @@ class StageRuns {
     private final StageTiers tiers;
     private final StageOpening opening;
     private final StageRecordRepository records;
+    private final RunEnding ending;
     private final OpenTasks lists;
     private final CaseAccess access;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StageRuns(
@@ -38,9 +41,11 @@ class StageRuns {
             StageTiers tiers,
             StageOpening opening,
             StageRecordRepository records,
+            RunEnding ending,
             OpenTasks lists,
             CaseAccess access,
             Accounts accounts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.journeys = journeys;
@@ -49,9 +54,11 @@ class StageRuns {
         this.tiers = tiers;
         this.opening = opening;
         this.records = records;
+        this.ending = ending;
         this.lists = lists;
         this.access = access;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,7 +70,7 @@ class StageRuns {
         String stage = StageKeys.of(activity);
         StageSubjects.Subject subject = subjects.of(execution, journey, stage);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        Clocks.Running running = clocks.running(execution);
+        Clocks.Running running = clocks.running(execution, journey);
         Due due = running.due();
         StageRun run = runs.save(new StageRun(
                 null,
@@ -96,7 +103,9 @@ class StageRuns {
                 null,
                 null,
                 null,
-                null));
+                null,
+                running.clock()));
+        events.publishEvent(new StageRunOpened(run, running.mayGoOn()));
         if (run.childIds().isEmpty()) {
             supersede(run, records.lastOfEpisode(run.episodeId()).orElseThrow());
         } else {
@@ -106,7 +115,7 @@ class StageRuns {
 
     /** Everybody left us before the engine came here; {@link SupersededCalls} leaves it again. */
     private void supersede(StageRun run, StageRecord last) {
-        runs.end(run.id(), StageRun.Status.SUPERSEDED, clock.instant(), last.id());
+        ending.end(run, StageRun.Status.SUPERSEDED, last.id());
     }
 
     /** Leaving a stage without a signature is allowed (cancelling, withdrawing consent) and never counts as met. */
@@ -123,7 +132,7 @@ class StageRuns {
                         && r.journeyId().equals(run.journeyId()))
                 .orElse(null);
         StageRun.Status status = last == null ? StageRun.Status.CANCELLED : StageRun.Status.SUPERSEDED;
-        runs.end(run.id(), status, clock.instant(), last == null ? null : last.id());
+        ending.end(run, status, last == null ? null : last.id());
     }
 
     /** What follows an act now is urgent; a family's lead professional is given the tasks of their role at once. */

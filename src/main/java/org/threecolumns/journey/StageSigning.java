@@ -24,6 +24,7 @@ class StageSigning {
     private final SchemaForms forms;
     private final RecordChain chain;
     private final Authorisations authorisations;
+    private final RunEnding ending;
     private final SigningEffects effects;
     private final IdentityService identity;
     private final Clock clock;
@@ -35,6 +36,7 @@ class StageSigning {
             SchemaForms forms,
             RecordChain chain,
             Authorisations authorisations,
+            RunEnding ending,
             SigningEffects effects,
             IdentityService identity,
             Clock clock) {
@@ -44,6 +46,7 @@ class StageSigning {
         this.forms = forms;
         this.chain = chain;
         this.authorisations = authorisations;
+        this.ending = ending;
         this.effects = effects;
         this.identity = identity;
         this.clock = clock;
@@ -62,10 +65,22 @@ class StageSigning {
         SignedAnswers answers = new SignedAnswers(assessed.content().answers());
         Routes routes = SignedDecision.routes(routeField, answers, run.childIds());
         StageRecord record = write(run, assessed.content(), routes, saved.draft(), username);
-        takeEffect(execution, new SignedDecision(run, run.childIds(), record, routes, answers));
+        SignedDecision signed = new SignedDecision(run, run.childIds(), record, routes, answers);
+        ending.signed(run, record.id(), signed.on(clock), endsClock(execution, signed));
+        takeEffect(execution, signed);
         if (routeField != null) {
             execution.setVariable(routeField, routes.main());
         }
+    }
+
+    /** The limit is kept when the last of several signatures is given; an adjourned conference stops no clock. */
+    private static boolean endsClock(ExecutionEntity execution, SignedDecision signed) {
+        if (signed.run().kind() == StageRun.Kind.AUTHORISATION) {
+            return Authorisations.isYes(signed.record());
+        }
+        return !Authorisations.isAsked(
+                        execution.getProcessDefinition(), signed.run().stage())
+                && !ConferenceEffects.ADJOURNED.equals(signed.routes().main());
     }
 
     private void takeEffect(ExecutionEntity execution, SignedDecision signed) {
@@ -114,7 +129,6 @@ class StageSigning {
                 username,
                 SignedContent.json(
                         SignedStage.of(run, content, forms.lines(run, draft, content), draft.lateReason()))));
-        runs.end(run.id(), StageRun.Status.SIGNED, clock.instant(), record.id());
         if (draft.lateReason() != null) {
             runs.lateBecause(run.id(), draft.lateReason());
         }

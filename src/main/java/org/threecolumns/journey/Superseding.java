@@ -16,6 +16,7 @@ class Superseding {
     private final StageRunRepository runs;
     private final JourneyChildRepository travellers;
     private final SupersededCalls calls;
+    private final RunEnding ending;
     private final OpenTasks lists;
     private final Clock clock;
 
@@ -23,11 +24,13 @@ class Superseding {
             StageRunRepository runs,
             JourneyChildRepository travellers,
             SupersededCalls calls,
+            RunEnding ending,
             OpenTasks lists,
             Clock clock) {
         this.runs = runs;
         this.travellers = travellers;
         this.calls = calls;
+        this.ending = ending;
         this.lists = lists;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ class Superseding {
     private void takeOut(StageRun run, ChildIds children, StageRecord by) {
         ChildIds rest = run.childIds().without(children);
         if (rest.isEmpty()) {
-            runs.end(run.id(), StageRun.Status.SUPERSEDED, clock.instant(), by.id());
+            ending.end(run, StageRun.Status.SUPERSEDED, by.id());
             if (!isAroundTheDecision(run, by)) {
                 calls.leave(run);
             }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
+import org.threecolumns.access.Teams;
 import org.threecolumns.access.Visibility;
 
 /** What every page shows around its content: who is logged in, and the places that this person may go to. */
@@ -40,6 +41,9 @@ class PageModel {
         }
         if (visibility.statutory()) {
             places.add(place(request, "/visits", "Visits due"));
+        }
+        if (!Teams.managed(me).isEmpty()) {
+            places.add(place(request, "/oversight", "Oversight"));
         }
         if (me.hasAny(Role.TEAMMANAGER, Role.MANAGER)) {
             places.add(place(request, "/checkpoints", "Assessments to look at"));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.Colleague;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Teams;
 import org.threecolumns.journey.StageNames;
 
 /** What a list can be narrowed by, and what can be done with the tasks that are ticked in it. */

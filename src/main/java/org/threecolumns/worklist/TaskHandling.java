@@ -8,6 +8,7 @@ import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Teams;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.journey.StageClaims;
 import org.threecolumns.journey.StageRun;

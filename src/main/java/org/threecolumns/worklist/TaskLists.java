@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Teams;
 import org.threecolumns.access.Visibility;
 
 /** Open stages a page at a time: one indexed query, filtered by what the reader may see. */

@@ -34,7 +34,7 @@ class ModularityTest {
             List.of("completeness"),
             List.of("studio"),
             List.of("journey"),
-            List.of("worklist", "contact", "familyfile", "api"),
+            List.of("worklist", "contact", "familyfile", "api", "oversight"),
             List.of("system"));
 
     private final ApplicationModules modules = ApplicationModules.of(ThreeColumnsApplication.class);

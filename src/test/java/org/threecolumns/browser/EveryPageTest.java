@@ -239,6 +239,28 @@ class EveryPageTest extends BrowserTest {
 
     @Test
     @Order(1)
+    void oversight() {
+        EveryStage.CAF.open(walks, "Poppy");
+        clock.advance(Duration.ofDays(80));
+        worker.logIn("hope.head");
+        shown("/oversight", "full");
+        shown("/oversight/timeliness", "full");
+        shown("/oversight/timeliness?by=week&small=true", "full");
+        shown("/oversight/timeliness/clock?name=contact", "full");
+        shown("/oversight/timeliness/clock?name=step-down&team=chair", "empty");
+        shown("/oversight/cases?standing=met-in-time", "full");
+        shown("/oversight/cases?standing=late&stage=nothing", "empty");
+        shown("/oversight/cases?standing=late", "full");
+        worker.press("Note the reason");
+        seen("errors");
+        worker.page().locator("input[name=clock]").first().check();
+        worker.choose("Why the ticked ones are late", "The child needed more time (for the family)")
+                .press("Note the reason");
+        assertThat(worker.text()).contains("The reason is noted.", "The child needed more time");
+    }
+
+    @Test
+    @Order(1)
     void assessments_andABirth() {
         long family = care.inAssessment("Baby");
         String birth = "/families/" + care.reference(family) + "/births/"

@@ -70,6 +70,8 @@ class RepositoryQueries {
                 entry("planId", NOTHING),
                 entry("conferenceId", NOTHING),
                 entry("departureId", NOTHING),
+                entry("clockRunId", NOTHING),
+                entry("endedRunId", NOTHING),
                 entry("checkpointId", NOTHING));
     }
 

@@ -1,13 +1,11 @@
-package org.threecolumns.worklist;
+package org.threecolumns.access;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Role;
 
 /** Whose tasks somebody may take, and whose they may hand out. */
-final class Teams {
+public final class Teams {
 
     private static final Set<String> WITHOUT_TASKS =
             Set.of(Role.DESIGNER.group(), Role.AUDITOR.group(), Role.ADMIN.group());
@@ -15,14 +13,14 @@ final class Teams {
     private Teams() {}
 
     /** The teams somebody works in. */
-    static Set<String> own(CurrentUser user) {
+    public static Set<String> own(CurrentUser user) {
         Set<String> own = new TreeSet<>(user.roles());
         own.removeAll(WITHOUT_TASKS);
         return own;
     }
 
     /** The teams whose tasks a manager may hand out; nobody else hands out what is not theirs. */
-    static Set<String> managed(CurrentUser user) {
+    public static Set<String> managed(CurrentUser user) {
         Set<String> managed = new TreeSet<>();
         if (user.has(Role.FRONTDOOR_MANAGER)) {
             managed.addAll(groups(Role.FRONTDOOR, Role.FRONTDOOR_MANAGER, Role.LEADPROFESSIONAL));
@@ -38,7 +36,7 @@ final class Teams {
     }
 
     /** The teams whose tasks somebody may look through. */
-    static Set<String> shown(CurrentUser user) {
+    public static Set<String> shown(CurrentUser user) {
         Set<String> shown = own(user);
         shown.addAll(managed(user));
         return shown;

@@ -1,0 +1,25 @@
+package org.threecolumns.oversight;
+
+/**
+ * Why something was late, in a council's own few words.
+ *
+ * @param side whether our side kept it waiting, or waiting was right for the family
+ */
+record DelayReason(String code, String words, Side side, boolean active) {
+
+    /** Delay by the system is told from good practice. */
+    enum Side {
+        SERVICE("Our side"),
+        FAMILY("For the family");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}
