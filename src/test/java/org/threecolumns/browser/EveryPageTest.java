@@ -91,9 +91,8 @@ class EveryPageTest extends BrowserTest {
         worker.press("Record and start the map");
         seen("errors");
         worker.type("What did they say, in their own words?", "They were alone again.")
-                .typeInto("child-0-given", "Poppy")
-                .typeInto("child-0-family", "Larkspur")
-                .typeInto("child-0-born", "4/5/2019")
+                .typeInto("familyName", "Larkspur")
+                .typeInto("children", "Poppy, 4/5/2019")
                 .press("Record and start the map");
         seen("conflict");
         shown("/contacts/new?q=larkspur", "full");
@@ -254,7 +253,7 @@ class EveryPageTest extends BrowserTest {
         worker.press("Note the reason");
         seen("errors");
         worker.page().locator("input[name=clock]").first().check();
-        worker.choose("Why the ticked ones are late", "The child needed more time (for the family)")
+        worker.select("Why the ticked ones are late", "The child needed more time (for the family)")
                 .press("Note the reason");
         assertThat(worker.text()).contains("The reason is noted.", "The child needed more time");
     }
@@ -359,11 +358,17 @@ class EveryPageTest extends BrowserTest {
         for (int width : new int[] {NARROW, WIDE}) {
             String where = state + " " + shown.last() + " at " + width;
             Fit.runsOut(worker.page(), width).forEach(part -> faults.add(where + " runs out: " + part));
-            try {
-                worker.looksRight();
-            } catch (AssertionError found) {
-                faults.add(where + ": " + found.getMessage());
+            if (width == WIDE || state.equals("full")) {
+                looksRight(where);
             }
+        }
+    }
+
+    private void looksRight(String where) {
+        try {
+            worker.looksRight();
+        } catch (AssertionError found) {
+            faults.add(where + ": " + found.getMessage());
         }
     }
 }
