@@ -2,6 +2,7 @@ package org.threecolumns.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,23 @@ class PicturesTest extends BrowserTest {
         kit.firstContact("Ivy");
         kit.firstContact("Chidi", "Ada");
         shown("fiona.frontdoor", "/tasks/teams", "tasks");
-        shown("lena.lead", "/stages/" + caf.id() + "#part-columns", "stage");
+        worker.logIn("lena.lead").open("/stages/" + caf.id() + "#part-columns");
+        write(
+                "WORRIES",
+                "No breakfast on school days since the summer.",
+                "Sam falls asleep before lunch.",
+                "Mum is up with the baby most nights.");
+        write(
+                "STRENGTHS",
+                "Nan collects them every Friday.",
+                "Poppy reads to Sam at bedtime.",
+                "Mum rang the school herself.");
+        write(
+                "NEXT_STEPS",
+                "Breakfast club from Monday",
+                "Nan has Sam on Wednesdays too",
+                "Health visitor looks in about sleep");
+        taken("stage");
         String home = "/families/" + care.reference(care.onAPlan("Poppy", "Sam"));
         shown("sami.social", home, "family");
         shown("sami.social", home + "/chronology", "chronology");
@@ -57,6 +74,15 @@ class PicturesTest extends BrowserTest {
         worker.type("Who is telling us?", "Ms Alder, Hollinfield Primary")
                 .type("What did they say, in their own words?", "Poppy came to school hungry three times this week.");
         taken("contact");
+    }
+
+    /** In place of the words that every family of the tests has. */
+    private void write(String column, String... words) {
+        Locator boxes = worker.page().locator("#column-" + column + " ~ .tc-item textarea");
+        for (int i = 0; i < words.length; i++) {
+            boxes.nth(i).fill(words[i]);
+        }
+        boxes.first().blur();
     }
 
     private void shown(String username, String path, String name) {
