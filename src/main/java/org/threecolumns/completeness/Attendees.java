@@ -28,7 +28,9 @@ final class Attendees {
                 .map(row -> (Map<?, ?>) row)
                 .filter(row -> "attended".equals(row.get("attended")))
                 .filter(wanted)
-                .map(row -> Words.clean(String.valueOf(row.get("name"))))
+                .map(row -> row.get("name"))
+                .filter(String.class::isInstance)
+                .map(name -> Words.clean((String) name))
                 .filter(name -> !Words.isBlank(name))
                 .toList();
     }

@@ -29,6 +29,7 @@ class PagesTest extends BrowserTest {
         worker.page().locator("#new-WORRIES").focus();
         worker.page().keyboard().type("Typed without a mouse.");
         worker.page().locator("#talkedWith").focus();
+        worker.page().keyboard().press("ControlOrMeta+A");
         worker.page().keyboard().type("Mum");
         worker.page().keyboard().press("Enter");
         worker.page().getByRole(AriaRole.ALERT).first().waitFor();

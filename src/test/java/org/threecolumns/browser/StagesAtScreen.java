@@ -1,5 +1,7 @@
 package org.threecolumns.browser;
 
+import com.microsoft.playwright.Locator;
+
 /** What the stages of social care have in common at a screen: a map, people who came and their numbers, a child who was seen. */
 abstract class StagesAtScreen {
 
@@ -36,16 +38,25 @@ abstract class StagesAtScreen {
 
     /** @param people each as "name, service", or only a name where nobody asks for the service */
     protected void people(String list, String... people) {
+        rows(list, people.length);
         for (int i = 0; i < people.length; i++) {
-            if (i > 0) {
-                worker.press("Add another Person");
-            }
             String[] said = people[i].split(", ", 2);
             String row = "f-" + list + "-" + i;
             worker.typeInto(row + "-name", said[0]).typeInto(row + "-role", "Known to the children");
             if (said.length > 1) {
                 worker.selectIn(row + "-agency", said[1]);
             }
+        }
+    }
+
+    /** Some stand there already, since they came last time. */
+    private void rows(String list, int wanted) {
+        Locator rows = worker.page().locator("input[id^='f-" + list + "-'][id$='-name']");
+        while (rows.count() < wanted) {
+            worker.go(worker.page().locator("button[value='add:" + list + "']"));
+        }
+        while (rows.count() > wanted) {
+            worker.go(worker.page().locator("button[value='remove:" + list + "[" + (rows.count() - 1) + "]']"));
         }
     }
 
