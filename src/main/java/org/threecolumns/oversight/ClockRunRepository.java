@@ -29,10 +29,13 @@ interface ClockRunRepository extends Repository<ClockRun, Long> {
 
     Optional<ClockRun> findById(Long id);
 
-    /** The clock of a stage as it was called once, also when it has ended. */
+    /** The way by which the children of a stage run had come when its clock began; its clock may have gone on in later runs. */
     @Query(
-            "select route from clock_run where source = :source and stage = :stage order by id desc fetch first 1 row only")
-    Optional<String> routeOf(String source, String stage);
+            """
+            select route from clock_run where journey_id = :journeyId and stage = :stage and started_at = :startedAt
+            and run_id >= :runId order by run_id fetch first 1 row only
+            """)
+    Optional<String> routeOf(Long journeyId, String stage, Instant startedAt, Long runId);
 
     @Query("select * from clock_run where run_id = :runId and outcome = 'RUNNING'")
     List<ClockRun> runningUnder(Long runId);

@@ -20,8 +20,9 @@ class DecisionCounting {
     /** What has no clock yet, in a database from before there were any, is counted when they are made from the records. */
     void count(DecisionTaken decision) {
         StageRun run = decision.run();
-        clocks.routeOf(run.processInstanceId(), run.stage()).ifPresent(came -> decision.routes()
-                .forEach((route, children) -> count(decision, came, route, children)));
+        clocks.routeOf(run.journeyId(), run.stage(), run.clockStartedAt(), run.id())
+                .ifPresent(
+                        came -> decision.routes().forEach((route, children) -> count(decision, came, route, children)));
     }
 
     private void count(DecisionTaken decision, String came, String route, ChildIds children) {
