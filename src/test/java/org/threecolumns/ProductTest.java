@@ -8,6 +8,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.threecolumns.oversight.LedgerCensus;
 import org.threecolumns.process.BrokenSteps;
 import org.threecolumns.process.CareHappenings;
 import org.threecolumns.process.CaseworkCensus;
@@ -55,6 +56,7 @@ import org.threecolumns.process.Walks;
     MapFilling.class,
     Census.class,
     CaseworkCensus.class,
-    EngineCensus.class
+    EngineCensus.class,
+    LedgerCensus.class
 })
 public @interface ProductTest {}

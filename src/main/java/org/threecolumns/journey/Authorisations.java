@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -83,20 +84,44 @@ class Authorisations {
         return new SignedDecision(stage, children, record, routes, answers);
     }
 
+    /** What a signed run decided, as it was signed. */
+    SignedDecision decisionOf(StageRun run) {
+        StageRecord record = recordOf(run);
+        SignedAnswers answers =
+                new SignedAnswers(SignedContent.stage(record.content()).answers());
+        return new SignedDecision(
+                run,
+                run.childIds(),
+                record,
+                SignedDecision.routes(routeFieldOf(run), answers, run.childIds()),
+                answers);
+    }
+
     static boolean isYes(StageRecord record) {
         return YES.equals(record.route());
     }
 
     /** The name of the answer that decides the way after a stage, as its signing step in the model says. */
     String routeFieldOf(StageRun stage) {
-        String model = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(stage.processInstanceId())
-                .singleResult()
-                .getProcessDefinitionId();
         PvmActivity task = ((RepositoryServiceImpl) repository)
-                .getDeployedProcessDefinition(model)
+                .getDeployedProcessDefinition(modelOf(stage))
                 .findActivity(stage.activityId());
         PvmActivity signing = task.getOutgoingTransitions().get(0).getDestination();
         return ModelProperties.get((ActivityImpl) signing, ModelProperties.ROUTE);
+    }
+
+    /** The model as it was then; the latest one where the engine's history has been cleaned up. */
+    private String modelOf(StageRun stage) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(stage.processInstanceId())
+                .singleResult();
+        return instance != null
+                ? instance.getProcessDefinitionId()
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(stage.model())
+                        .latestVersion()
+                        .singleResult()
+                        .getId();
     }
 }

@@ -18,7 +18,7 @@ import org.threecolumns.timeliness.Due;
 public class Clocks {
 
     /** Meetings that can be adjourned. */
-    private static final Set<String> ADJOURNED = Set.of(JourneyKeys.CONFERENCE_STAGE, JourneyKeys.REVIEW_STAGE);
+    static final Set<String> ADJOURNED = Set.of(JourneyKeys.CONFERENCE_STAGE, JourneyKeys.REVIEW_STAGE);
 
     private final Deadlines deadlines;
     private final JourneyRepository journeys;

@@ -17,6 +17,9 @@ public interface JourneyRepository extends CrudRepository<Journey, Long> {
     @Query("select * from journey where episode_id = :episodeId and ended_at is null order by id")
     List<Journey> openOfEpisode(Long episodeId);
 
+    @Query("select id from journey where id > :after order by id limit :atMost")
+    List<Long> idsAfter(Long after, int atMost);
+
     @Modifying
     @Query("update journey set process_instance_id = :processInstanceId where id = :id")
     void started(Long id, String processInstanceId);

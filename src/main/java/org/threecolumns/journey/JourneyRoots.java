@@ -1,8 +1,10 @@
 package org.threecolumns.journey;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.threecolumns.completeness.Gap;
 
@@ -13,12 +15,19 @@ class JourneyRoots {
     private final JourneyRepository journeys;
     private final StageRunRepository runs;
     private final EpisodeClosing closing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JourneyRoots(JourneyRepository journeys, StageRunRepository runs, EpisodeClosing closing, Clock clock) {
+    JourneyRoots(
+            JourneyRepository journeys,
+            StageRunRepository runs,
+            EpisodeClosing closing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.journeys = journeys;
         this.runs = runs;
         this.closing = closing;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +55,7 @@ class JourneyRoots {
         journeys.findByProcessInstanceId(execution.getProcessInstanceId()).ifPresent(j -> {
             requireNothingLeftBehind(j);
             journeys.ended(j.id(), clock.instant());
+            events.publishEvent(new JourneyEnded(j.id(), LocalDate.now(clock)));
             if (!execution.isCanceled() && execution.getDeleteReason() == null) {
                 closing.closeIfNothingIsOpen(j.episodeId());
             }

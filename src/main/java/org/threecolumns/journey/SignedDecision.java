@@ -37,8 +37,13 @@ record SignedDecision(StageRun run, ChildIds children, StageRecord record, Route
 
     /** The day that counts: that of the meeting where one was held, otherwise today. */
     LocalDate on(Clock clock) {
+        return on(LocalDate.now(clock));
+    }
+
+    /** The same, where it took effect on a day in the past. */
+    LocalDate on(LocalDate today) {
         LocalDate heldOn = answers.date("heldOn");
-        return heldOn == null ? LocalDate.now(clock) : heldOn;
+        return heldOn == null ? today : heldOn;
     }
 
     boolean isOf(String stage) {

@@ -18,6 +18,9 @@ public interface StageRunRepository extends CrudRepository<StageRun, Long> {
 
     List<StageRun> findByEpisodeIdOrderById(Long episodeId);
 
+    @Query("select * from stage_run where journey_id = :journeyId order by id")
+    List<StageRun> ofJourney(Long journeyId);
+
     @Query("select * from stage_run where process_instance_id = :processInstanceId order by id")
     List<StageRun> ofProcessInstance(String processInstanceId);
 

@@ -43,7 +43,8 @@ final class CaseSql {
                 + NAMED.formatted(mayName, "reference") + ", " + NAMED.formatted(mayName, "name")
                 + ", c.child_ids, c.started_at, c.due_on, c.due_at, c.ended_on, c.took, c.in_time, c.delay, r.due_words"
                 + " from clock_run c join family f on f.id = c.family_id left join stage_run r on r.id = c.run_id"
-                + " where c.team in (:teams)" + standing() + narrowed() + after(after)
+                + " where c.team in (:teams)" + (question.standing().isOpen() ? "" : " and c.ended_on is not null")
+                + standing() + narrowed() + after(after)
                 + (question.standing().isOpen() ? " order by c.due_at, c.id" : " order by c.ended_on desc, c.id desc");
     }
 
@@ -55,7 +56,7 @@ final class CaseSql {
             case LATE -> " and c.outcome = 'RUNNING' and c.due_at <= :now";
             case UNEXPLAINED -> " and c.outcome = 'RUNNING' and c.due_at <= :now and c.delay is null";
             case ACT_NOW -> " and c.outcome = 'RUNNING' and r.act_now_id is not null";
-            case ENDED -> " and c.outcome <> 'RUNNING'";
+            case ENDED -> "";
             case MET_IN_TIME -> " and c.outcome = 'MET' and c.in_time = true";
             case MET_LATE -> " and c.outcome = 'MET' and c.in_time = false";
             case UNSIGNED -> " and c.outcome = 'UNSIGNED'";

@@ -24,7 +24,7 @@ class ClockReading {
     /** Every clock that ended in the period, each with its figures, in the order of the journey. */
     @Transactional(readOnly = true)
     Map<String, ClockFigures> all(Period period, Collection<String> teams, String route) {
-        List<Figure> read = read(clocks.names().stream().map(Measures::clock).toList(), period, teams, route);
+        List<Figure> read = read(clocks.possible().map(Measures::clock).toList(), period, teams, route);
         Map<String, ClockFigures> all =
                 new TreeMap<>(Comparator.comparingInt(ClockNames::place).thenComparing(Comparator.naturalOrder()));
         all.putAll(by(read, figure -> figure.measure().substring(Measures.CLOCK.length())));

@@ -12,32 +12,49 @@ import org.threecolumns.family.ChildIds;
 /** The clocks that run and ran. */
 interface ClockRunRepository extends Repository<ClockRun, Long> {
 
-    /** By which decision the children of a journey j came in: its entry, or what was decided about it at the front door. */
+    /**
+     * By which decision the children of a journey j had come when its run r was opened: the entry of the journey, or what was last
+     * decided about them at its own front door. What is decided about a further contact beside it brings nobody here.
+     */
     String ROUTE =
             """
             case when j.entry <> 'front-door' then j.entry else coalesce((
-              select d.route from stage_record d where d.journey_id = j.id and d.stage = 'next-step-decision'
-              and d.kind = 'STAGE' order by d.number desc fetch first 1 row only), j.entry) end
+              select d.route from stage_record d join stage_run s on s.id = d.stage_run_id
+              where d.journey_id = j.id and d.stage = 'next-step-decision' and d.kind = 'STAGE'
+              and d.signed_at <= r.opened_at and s.scope_instance_id = j.process_instance_id
+              order by d.number desc fetch first 1 row only), j.entry) end
             """;
 
     ClockRun save(ClockRun run);
 
     Optional<ClockRun> findById(Long id);
 
-    @Query("select * from clock_run where source = :source and outcome = 'RUNNING' order by id")
-    List<ClockRun> runningFor(String source);
-
-    @Query("select " + ROUTE + " from journey j where j.id = :journeyId")
-    String routeOf(Long journeyId);
-
-    /** A clock that goes on in a new run of the stage, or in its authorisation: nothing under it is open any more. */
+    /** The way by which the children of a stage run had come when its clock began; its clock may have gone on in later runs. */
     @Query(
             """
-            select c.id from clock_run c join stage_run r on r.id = c.run_id
-            where c.journey_id = :journeyId and c.stage = :stage and c.outcome = 'RUNNING' and c.started_at = :startedAt
-            and r.status <> 'OPEN' order by c.id fetch first 1 row only
+            select route from clock_run where journey_id = :journeyId and stage = :stage and started_at = :startedAt
+            and run_id >= :runId order by run_id fetch first 1 row only
             """)
-    Optional<Long> goingOn(Long journeyId, String stage, Instant startedAt);
+    Optional<String> routeOf(Long journeyId, String stage, Instant startedAt, Long runId);
+
+    @Query("select * from clock_run where run_id = :runId and outcome = 'RUNNING'")
+    List<ClockRun> runningUnder(Long runId);
+
+    /** Clocks of a stage that run on while nothing under them is open: for a next conference, or for somebody's yes. */
+    @Query(
+            """
+            select c.* from clock_run c join stage_run r on r.id = c.run_id
+            where c.journey_id = :journeyId and c.stage = :stage and c.outcome = 'RUNNING' and r.status <> 'OPEN' order by c.id
+            """)
+    List<ClockRun> waiting(Long journeyId, String stage);
+
+    /** The same, of every stage of a journey. */
+    @Query(
+            """
+            select c.* from clock_run c join stage_run r on r.id = c.run_id
+            where c.journey_id = :journeyId and c.outcome = 'RUNNING' and r.status <> 'OPEN' order by c.id
+            """)
+    List<ClockRun> waitingOn(Long journeyId);
 
     @Modifying
     @Query("update clock_run set run_id = :runId, source = :source, version = version + 1 where id = :clockRunId")
@@ -62,21 +79,11 @@ interface ClockRunRepository extends Repository<ClockRun, Long> {
             "update clock_run set child_ids = :childIds, version = version + 1 where run_id = :runId and outcome = 'RUNNING'")
     void about(Long runId, ChildIds childIds);
 
-    /** Counts how the running clock of a stage run ends; {@code item} as {@link Measures#ended} says it. */
-    @Modifying
-    @Query(
-            """
-            insert into figure_change (measure, happened_on, team, route, item, number)
-            select concat('clock:', clock), cast(:endedOn as date), team, route, :item, 1
-            from clock_run where run_id = :runId and outcome = 'RUNNING'
-            """)
-    void count(Long runId, LocalDate endedOn, String item);
-
     @Modifying
     @Query(
             """
             update clock_run set outcome = :outcome, ended_on = :endedOn, took = :took, in_time = :inTime, version = version + 1
-            where run_id = :endedRunId and outcome = 'RUNNING'
+            where id = :clockRunId
             """)
-    void end(Long endedRunId, ClockRun.Outcome outcome, LocalDate endedOn, int took, boolean inTime);
+    void end(Long clockRunId, ClockRun.Outcome outcome, LocalDate endedOn, int took, boolean inTime);
 }

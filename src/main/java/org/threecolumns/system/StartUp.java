@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.threecolumns.journey.ListRebuild;
 import org.threecolumns.journey.RecordChain;
+import org.threecolumns.oversight.FigureRebuild;
 
 /** What happens once the application is up: the register, demo accounts and families, and a few lines that say where to go. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,7 @@ class StartUp {
 
     private final RecordChain chain;
     private final ListRebuild lists;
+    private final FigureRebuild figures;
     private final DemoAccounts accounts;
     private final DemoProperties demo;
     private final ObjectProvider<DemoFamilies> families;
@@ -28,12 +30,14 @@ class StartUp {
     StartUp(
             RecordChain chain,
             ListRebuild lists,
+            FigureRebuild figures,
             DemoAccounts accounts,
             DemoProperties demo,
             ObjectProvider<DemoFamilies> families,
             ApplicationContext context) {
         this.chain = chain;
         this.lists = lists;
+        this.figures = figures;
         this.accounts = accounts;
         this.demo = demo;
         this.families = families;
@@ -44,6 +48,7 @@ class StartUp {
     void ready() {
         chain.prepare();
         lists.fillIfEmpty();
+        figures.fillIfEmpty();
         if (demo.accounts()) {
             accounts.create();
             families.ifAvailable(DemoFamilies::createOnce);

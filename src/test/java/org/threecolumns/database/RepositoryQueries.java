@@ -71,7 +71,6 @@ class RepositoryQueries {
                 entry("conferenceId", NOTHING),
                 entry("departureId", NOTHING),
                 entry("clockRunId", NOTHING),
-                entry("endedRunId", NOTHING),
                 entry("checkpointId", NOTHING));
     }
 

@@ -2,16 +2,25 @@ package org.threecolumns.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.ProductTest;
+import org.threecolumns.TestClock;
 import org.threecolumns.family.Contact;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.process.Answers;
+import org.threecolumns.process.CareAnswers;
+import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.timeliness.MovableClock;
 
@@ -20,9 +29,17 @@ import org.threecolumns.timeliness.MovableClock;
 class ClockKeepingTest {
 
     private static final List<String> FRONT_DOOR = List.of("frontdoor");
+    private static final String ASSESSMENT_LIMIT =
+            "(?s)(<rule id=\"rule_assessment\">.*?<outputEntry[^>]*>\\s*<text>)\\d+";
 
     @Autowired
     private JourneyKit kit;
+
+    @Autowired
+    private FamiliesInCare families;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Autowired
     private FigureBook figures;
@@ -48,6 +65,49 @@ class ClockKeepingTest {
         assertThat(counted().of("i1")).isEqualTo(before.of("i1") + 1);
         counting.countAll();
         assertThat(counted().of("i1")).isEqualTo(before.of("i1") + 1);
+    }
+
+    /** A limit is the one in force when its clock started, whatever table is deployed while it runs. */
+    @Test
+    void limitThatChangesMeanwhile_countsForClocksThatBeginThen() throws IOException {
+        clock.set(TestClock.START);
+        long before = families.inAssessment("Rowan");
+        String table = Files.readString(Path.of("processes/timescales.dmn"));
+        deploy(table.replaceFirst(ASSESSMENT_LIMIT, "$110"));
+        try {
+            long after = families.inAssessment("Willow");
+            clock.advance(Duration.ofDays(20));
+            assertThat(assessmentDue(before)).isEqualTo(LocalDate.of(2026, 5, 8));
+            assertThat(assessmentDue(after)).isEqualTo(LocalDate.of(2026, 3, 17));
+            assess(before);
+            assess(after);
+            assertThat(outcomes(before)).contains("assessment MET 14 true");
+            assertThat(outcomes(after)).contains("assessment MET 14 false");
+        } finally {
+            deploy(table);
+            clock.set(TestClock.START);
+        }
+    }
+
+    private void deploy(String table) {
+        repository.createDeployment().addString("timescales.dmn", table).deploy();
+    }
+
+    private void assess(long family) {
+        sign(kit.open(family, "assessment"), "sami.social", run -> CareAnswers.assessment(run, "child-in-need"));
+        sign(kit.open(family, "assessment-authorisation"), "tess.team", run -> CareAnswers.authorisation(true));
+    }
+
+    private void sign(StageRun run, String signer, Function<StageRun, Map<String, Object>> answers) {
+        kit.fillMap(run, signer);
+        assertThat(kit.signOnly(run, signer, kit.draft(answers.apply(run)))).isEmpty();
+    }
+
+    private LocalDate assessmentDue(long family) {
+        return jdbc.sql("select due_on from clock_run where clock = 'assessment' and family_id = ?")
+                .param(family)
+                .query(LocalDate.class)
+                .single();
     }
 
     private Counts counted() {

@@ -19,6 +19,7 @@ import org.threecolumns.TestClock;
 import org.threecolumns.family.Episode;
 import org.threecolumns.family.EpisodeRepository;
 import org.threecolumns.journey.RecordCheck;
+import org.threecolumns.oversight.LedgerCensus;
 import org.threecolumns.timeliness.MovableClock;
 
 /**
@@ -30,6 +31,9 @@ public abstract class NoChildIsLostTests {
 
     private static final int STEPS = 30;
     private static final Duration TWO_YEARS = Duration.ofDays(731);
+
+    /** Nothing happens at the very moment at which something else happened. */
+    private static final Duration TICK = Duration.ofMillis(1);
 
     private final Tally tally = new Tally();
 
@@ -44,6 +48,9 @@ public abstract class NoChildIsLostTests {
 
     @Autowired
     private EngineCensus engine;
+
+    @Autowired
+    private LedgerCensus ledger;
 
     @Autowired
     private EpisodeRepository episodes;
@@ -69,6 +76,21 @@ public abstract class NoChildIsLostTests {
         assertThat(records.firstFault()).isEmpty();
     }
 
+    /** Figures are true before they are counted, once they are counted, and when they are made anew. */
+    @AfterAll
+    void clocksAndFiguresAreAsTheRecordsSay() {
+        assertThat(ledger.seen())
+                .containsKeys("RUNNING null", "MET true", "MET false", "UNSIGNED true", "UNSIGNED false")
+                .containsKeys(
+                        "explained", "CORRECTION null", "AUTHORISATION yes", "AUTHORISATION no", "STAGE adjourned")
+                .containsKeys("SUPERSEDED", "CANCELLED", "many runs");
+        assertThat(ledger.wrong()).isEmpty();
+        ledger.count();
+        assertThat(ledger.wrong()).isEmpty();
+        ledger.rebuild();
+        assertThat(ledger.wrong()).isEmpty();
+    }
+
     @AfterAll
     void everythingHappened() {
         assertThat(tally.never()).as("what never happened in %s", tally).isEmpty();
@@ -78,20 +100,35 @@ public abstract class NoChildIsLostTests {
     @MethodSource("seeds")
     void noChildIsLost(long seed) {
         Chance chance = new Chance(seed);
-        RandomFamily family = new RandomFamily(world, tally, chance, chance.waits(STEPS, TWO_YEARS));
+        Chance explaining = new Chance(-seed);
+        RandomFamily family =
+                new RandomFamily(world, tally, chance, chance.waits(STEPS, TWO_YEARS.minus(TICK.multipliedBy(STEPS))));
         try {
             while (family.hasTimeLeft()) {
+                clock.advance(TICK);
                 family.live();
+                explainDelays(family, explaining);
                 check(family, why -> why.contains(BrokenSteps.WHY));
             }
             family.repair();
             check(family, why -> false);
+            assertThat(ledger.wrongClocks(family.family)).isEmpty();
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(e.getMessage() + "\nSeed " + seed + ":\n" + String.join("\n", family.story), e);
         }
         assertThat(world.stepsThatGaveUp()).isZero();
         assertThat(clock.instant()).isEqualTo(start().plus(TWO_YEARS));
         assertThat(engine.personalVariables()).isEmpty();
+    }
+
+    /** Somebody says now and then why something is late, and changes their mind; counts are taken in from time to time. */
+    private void explainDelays(RandomFamily family, Chance chance) {
+        if (chance.oneIn(4)) {
+            ledger.explain(family.family, chance.below(1000), clock.instant(), world.kit.user("hope.head"));
+        }
+        if (chance.oneIn(200)) {
+            ledger.count();
+        }
     }
 
     private void check(RandomFamily family, Predicate<String> mayFail) {

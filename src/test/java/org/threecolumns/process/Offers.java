@@ -16,7 +16,7 @@ import org.threecolumns.journey.StageRun;
 public class Offers {
 
     /** The answer that decides the way after a stage; every other stage decides nothing. */
-    private static final Map<String, String> DECIDING = Map.ofEntries(
+    public static final Map<String, String> DECIDING = Map.ofEntries(
             Map.entry("next-step-decision", "nextStep"),
             Map.entry("family-agreement", "agreed"),
             Map.entry("caf", "cafOutcome"),
