@@ -40,3 +40,34 @@ create index decision_child_child on decision_child (child_id, family_id);
 create index referral_on on referral (referred_on, child_id);
 create index plan_started on plan (kind, started_on, child_id);
 create index plan_open on plan (kind, ended_on, started_on);
+
+-- The latest overall number that a signer gave for each child, and the one of the stage before it. Whoever gave it is not kept here.
+create table child_score (
+  child_id bigint primary key references child (id),
+  family_id bigint not null references family (id),
+  team varchar(60) not null,
+  stage_run_id bigint not null references stage_run (id),
+  number integer not null check (number between 0 and 10),
+  number_before integer check (number_before between 0 and 10),
+  moved integer,
+  -- by two or more
+  fell boolean default false not null,
+  given_on date not null
+);
+create index child_score_team on child_score (team, number, moved);
+create index child_score_fell on child_score (fell, given_on, child_id);
+create index child_score_family on child_score (family_id);
+create index child_score_run on child_score (stage_run_id);
+
+insert into child_score (child_id, family_id, team, stage_run_id, number, number_before, moved, fell, given_on)
+select child_id, family_id, team, stage_run_id, number, number_before, number - number_before,
+  coalesce(number - number_before <= -2, false), given_on
+from (
+  select s.child_id, s.family_id, s.stage_run_id, s.number, s.given_on,
+    case when position(',' in r.candidate_groups) = 0 then r.candidate_groups
+      else substring(r.candidate_groups from 1 for position(',' in r.candidate_groups) - 1) end as team,
+    lag(s.number) over (partition by s.child_id order by r.ended_at, s.id) as number_before,
+    row_number() over (partition by s.child_id order by r.ended_at desc, s.id desc) as place
+  from scaling s join stage_run r on r.id = s.stage_run_id
+  where r.status = 'SIGNED' and s.scorer_kind = 'SIGNER' and s.statement_id is null and s.number is not null
+) given where place = 1;

@@ -118,7 +118,8 @@ class FlowReading {
         String sql = "select x.id, x." + flow.day() + ", case when " + named
                 + " then concat(c.given_name, ' ', c.family_name) end, case when " + named
                 + " then f.reference end, case when " + named + " then f.name end from " + flow.table()
-                + " x join child c on c.id = x.child_id join family f on f.id = x.family_id where " + flow.where()
+                + " x left join child c on c.id = x.child_id left join family f on f.id = x.family_id where "
+                + flow.where()
                 + question.part().condition(flow)
                 + (question.from() == null ? "" : " and x." + flow.day() + " >= :from")
                 + (question.until() == null ? "" : " and x." + flow.day() + " <= :until") + after
