@@ -13,10 +13,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.oversight.OversightQueries;
 
 /** The whole product on an H2 file database, as it comes. */
 @ProductTest
-@Import({SampleFamily.class, CaseworkKit.class, RepositoryQueries.class, SqlRecorder.Recording.class})
+@Import({
+    SampleFamily.class,
+    CaseworkKit.class,
+    RepositoryQueries.class,
+    OversightQueries.class,
+    SqlRecorder.Recording.class
+})
 class H2DatabaseTest {
 
     @TempDir

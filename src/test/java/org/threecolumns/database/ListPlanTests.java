@@ -23,6 +23,7 @@ import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.mapping.MapReading;
+import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.worklist.TaskChoices;
 import org.threecolumns.worklist.TaskList;
@@ -61,6 +62,9 @@ abstract class ListPlanTests {
     @Autowired
     private RepositoryQueries queries;
 
+    @Autowired
+    private OversightQueries oversight;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -77,6 +81,7 @@ abstract class ListPlanTests {
         lists.put("visits due", () -> visits.due(Visibility.of(frontDoor), TODAY, CasePage.After.EARLIEST, 25));
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
+        lists.putAll(oversight.all(kit.user("hope.head")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

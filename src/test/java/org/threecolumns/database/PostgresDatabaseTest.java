@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.oversight.OversightQueries;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
 @ProductTest
@@ -20,6 +21,7 @@ import org.threecolumns.ProductTest;
     SampleFamily.class,
     CaseworkKit.class,
     RepositoryQueries.class,
+    OversightQueries.class,
     SqlRecorder.Recording.class
 })
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})
