@@ -12,19 +12,26 @@ record ScoreQuestion(Way way, String team, Integer number) {
 
     /** Which way the latest number went from that of the stage before. */
     enum Way {
-        ALL("Latest numbers", "1 = 1"),
-        UP("Higher than at the stage before", "s.moved > 0"),
-        SAME("The same as at the stage before", "s.moved = 0"),
-        DOWN("Lower than at the stage before", "s.moved < 0"),
-        FIRST("Their first number", "s.moved is null"),
-        FELL("Fell by two or more since the stage before", "s.fell = true");
+        ALL("All", "Latest numbers", "1 = 1"),
+        UP("Higher", "Higher than at the stage before", "s.moved > 0"),
+        SAME("The same", "The same as at the stage before", "s.moved = 0"),
+        DOWN("Lower", "Lower than at the stage before", "s.moved < 0"),
+        FIRST("First number", "Their first number", "s.moved is null"),
+        FELL("Fell", "Fell by two or more since the stage before", "s.fell = true");
 
+        private final String brief;
         private final String words;
         private final String condition;
 
-        Way(String words, String condition) {
+        Way(String brief, String words, String condition) {
+            this.brief = brief;
             this.words = words;
             this.condition = condition;
+        }
+
+        /** As the heading of a column. */
+        String brief() {
+            return brief;
         }
 
         public String words() {

@@ -43,7 +43,7 @@ final class ScoreViews {
     static List<Line> ways(List<Cell> cells, boolean small) {
         return lines(cells, small, (team, of) -> WAYS.stream()
                 .map(way -> count(
-                        way.words(), of.stream().filter(cell -> cell.way() == way), new ScoreQuestion(way, team, null)))
+                        way.brief(), of.stream().filter(cell -> cell.way() == way), new ScoreQuestion(way, team, null)))
                 .toList());
     }
 
