@@ -2,11 +2,8 @@ package org.threecolumns.oversight;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +32,7 @@ class CaseDownloadController {
             HttpServletResponse response)
             throws IOException {
         Set<String> teams = door.enter(me, "list of cases taken away");
-        headers(response, "text/csv;charset=UTF-8", "cases.csv");
-        try (SheetWriter writer = new CsvWriter(response.getOutputStream())) {
-            write(writer, chosen, teams, me);
-        }
+        SheetDownload.csv(response, "cases", writer -> write(writer, chosen, teams, me));
     }
 
     @GetMapping("/oversight/cases.xlsx")
@@ -48,24 +42,11 @@ class CaseDownloadController {
             HttpServletResponse response)
             throws IOException {
         Set<String> teams = door.enter(me, "list of cases taken away");
-        headers(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "cases.xlsx");
-        try (SheetWriter writer = new SpreadsheetWriter(response.getOutputStream(), "Cases")) {
-            write(writer, chosen, teams, me);
-        }
+        SheetDownload.spreadsheet(response, "cases", "Cases", writer -> write(writer, chosen, teams, me));
     }
 
     private void write(SheetWriter writer, Map<String, String> chosen, Set<String> teams, CurrentUser me) {
         writer.row(CaseSheet.HEADINGS);
         lists.each(CaseQuestion.read(chosen), teams, Visibility.of(me), row -> writer.row(sheet.of(row)));
-    }
-
-    private static void headers(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,6 +62,22 @@ class CaseLists {
     void each(CaseQuestion question, Set<String> teams, Visibility visibility, Consumer<CaseRow> reader) {
         CaseSql sql = new CaseSql(question, teams, visibility, clock.instant());
         jdbc.sql(sql.all()).params(sql.values()).query(mapper()).stream().forEach(reader);
+    }
+
+    /** The cases with these ids, each of which the reader's teams have, by id. */
+    @Transactional(readOnly = true)
+    Map<Long, CaseRow> of(Collection<Long> ids, Visibility visibility) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(CaseSql.select(visibility) + " where c.id in (:ids)")
+                .param("ids", ids)
+                .param("viewer", visibility.username())
+                .query(mapper())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseRow::id, row -> row));
     }
 
     private static Mark markOf(CaseQuestion question, CaseRow last) {

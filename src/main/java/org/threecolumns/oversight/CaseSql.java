@@ -38,14 +38,19 @@ final class CaseSql {
     }
 
     private String all(CaseLists.Mark after) {
+        return select(visibility)
+                + " where c.team in (:teams)" + (question.standing().isOpen() ? "" : " and c.ended_on is not null")
+                + standing() + narrowed() + after(after)
+                + (question.standing().isOpen() ? " order by c.due_at, c.id" : " order by c.ended_on desc, c.id desc");
+    }
+
+    /** The columns of a case and where they come from; it names the parameter {@code viewer}. */
+    static String select(Visibility visibility) {
         String mayName = "(" + visibility.familyCondition("f") + ")";
         return "select c.id, c.run_id, c.clock, r.stage, c.team, r.assignee, "
                 + NAMED.formatted(mayName, "reference") + ", " + NAMED.formatted(mayName, "name")
                 + ", c.child_ids, c.started_at, c.due_on, c.due_at, c.ended_on, c.took, c.in_time, c.delay, r.due_words"
-                + " from clock_run c join family f on f.id = c.family_id left join stage_run r on r.id = c.run_id"
-                + " where c.team in (:teams)" + (question.standing().isOpen() ? "" : " and c.ended_on is not null")
-                + standing() + narrowed() + after(after)
-                + (question.standing().isOpen() ? " order by c.due_at, c.id" : " order by c.ended_on desc, c.id desc");
+                + " from clock_run c join family f on f.id = c.family_id left join stage_run r on r.id = c.run_id";
     }
 
     private String standing() {

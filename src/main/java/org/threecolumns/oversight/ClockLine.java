@@ -12,27 +12,24 @@ import java.util.Map;
  */
 record ClockLine(String name, ClockFigures figures, boolean hideSmall, String signal, Choice choice) {
 
-    /** Official statistics suppress one to five (DfE, Children in need, data guidance). */
-    private static final int SMALL = 5;
-
     /** What narrows a list of cases to this line. */
     record Choice(String clock, String team, String route, LocalDate from, LocalDate until) {}
 
     /** A number as it may be shown; small ones are not told where the page is to be published. */
     public String number(int number) {
-        return hideSmall && number > 0 && number <= SMALL ? "1 to 5" : String.valueOf(number);
+        return hideSmall ? Publishing.number(number) : String.valueOf(number);
     }
 
     public String share() {
         boolean hidden = hideSmall
-                && (figures.met() <= SMALL
-                        || figures.inTime() <= SMALL
-                        || figures.late() <= SMALL && figures.late() > 0);
+                && (Publishing.isSmall(figures.met())
+                        || Publishing.isSmall(figures.inTime())
+                        || Publishing.isSmall(figures.late()));
         return figures.share() == null || hidden ? "–" : Math.round(figures.share() * 100) + " %";
     }
 
     public String days(Integer days) {
-        return days == null || hideSmall && figures.met() <= SMALL ? "–" : days.toString();
+        return days == null || hideSmall && Publishing.isSmall(figures.met()) ? "–" : days.toString();
     }
 
     /** The address of the cases that ended so, "met-late" for one. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 
 /** The whole product on an H2 file database, as it comes. */
@@ -22,6 +23,7 @@ import org.threecolumns.oversight.OversightQueries;
     CaseworkKit.class,
     RepositoryQueries.class,
     OversightQueries.class,
+    AheadQueries.class,
     SqlRecorder.Recording.class
 })
 class H2DatabaseTest {

@@ -23,6 +23,7 @@ import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.mapping.MapReading;
+import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.worklist.TaskChoices;
@@ -65,6 +66,9 @@ abstract class ListPlanTests {
     @Autowired
     private OversightQueries oversight;
 
+    @Autowired
+    private AheadQueries ahead;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -82,6 +86,7 @@ abstract class ListPlanTests {
         lists.put("visits due", () -> visits.due(Visibility.of(frontDoor), TODAY, CasePage.After.EARLIEST, 25));
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
+        lists.putAll(ahead.all(kit.user("hope.head")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
@@ -22,6 +23,7 @@ import org.threecolumns.oversight.OversightQueries;
     CaseworkKit.class,
     RepositoryQueries.class,
     OversightQueries.class,
+    AheadQueries.class,
     SqlRecorder.Recording.class
 })
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})

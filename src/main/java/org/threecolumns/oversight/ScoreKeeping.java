@@ -1,0 +1,77 @@
+package org.threecolumns.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.journey.StageRunEnded;
+
+/**
+ * Keeps each child's latest overall number of a signer beside the one of the stage before, in the transaction of the signature. A stage
+ * that was returned and is signed again is the same stage still.
+ */
+@Component
+class ScoreKeeping {
+
+    private static final String GIVEN =
+            """
+            select child_id, number, given_on from scaling
+            where stage_run_id = ? and scorer_kind = 'SIGNER' and statement_id is null and number is not null
+            """;
+
+    private static final String MOVE_ON =
+            """
+            update child_score set number_before = number where child_id = ? and not exists (
+              select 1 from stage_run o join stage_run r on r.journey_id = o.journey_id and r.stage = o.stage
+              and r.clock_started_at = o.clock_started_at where o.id = child_score.stage_run_id and r.id = ?)
+            """;
+
+    private static final String KEEP =
+            """
+            update child_score set number = :number, moved = :number - number_before,
+              fell = coalesce(:number - number_before <= -2, false), team = :team, stage_run_id = :run, given_on = :on
+            where child_id = :child
+            """;
+
+    private final JdbcClient jdbc;
+
+    ScoreKeeping(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Given(long child, int number, LocalDate on) {}
+
+    @EventListener
+    void ended(StageRunEnded ended) {
+        if (ended.status() == StageRun.Status.SIGNED) {
+            given(ended.run()).forEach(given -> keep(ended.run(), given));
+        }
+    }
+
+    private List<Given> given(StageRun run) {
+        return jdbc.sql(GIVEN)
+                .param(run.id())
+                .query((rs, row) -> new Given(rs.getLong(1), rs.getInt(2), rs.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    private void keep(StageRun run, Given given) {
+        jdbc.sql(MOVE_ON).params(given.child(), run.id()).update();
+        int kept = jdbc.sql(KEEP)
+                .param("number", given.number())
+                .param("team", run.roles().get(0))
+                .param("run", run.id())
+                .param("on", given.on())
+                .param("child", given.child())
+                .update();
+        if (kept == 0) {
+            jdbc.sql("insert into child_score (child_id, family_id, team, stage_run_id, number, given_on)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(given.child(), run.familyId(), run.roles().get(0))
+                    .params(run.id(), given.number(), given.on())
+                    .update();
+        }
+    }
+}
