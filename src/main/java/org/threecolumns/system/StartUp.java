@@ -23,6 +23,7 @@ class StartUp {
     private final DemoAccounts accounts;
     private final DemoProperties demo;
     private final ObjectProvider<DemoFamilies> families;
+    private final ObjectProvider<DemoHistory> history;
     private final ApplicationContext context;
 
     StartUp(
@@ -31,12 +32,14 @@ class StartUp {
             DemoAccounts accounts,
             DemoProperties demo,
             ObjectProvider<DemoFamilies> families,
+            ObjectProvider<DemoHistory> history,
             ApplicationContext context) {
         this.chain = chain;
         this.lists = lists;
         this.accounts = accounts;
         this.demo = demo;
         this.families = families;
+        this.history = history;
         this.context = context;
     }
 
@@ -46,7 +49,10 @@ class StartUp {
         lists.fillIfEmpty();
         if (demo.accounts()) {
             accounts.create();
-            families.ifAvailable(DemoFamilies::createOnce);
+            DemoFamilies stories = families.getIfAvailable();
+            if (stories != null && stories.createOnce()) {
+                history.ifAvailable(DemoHistory::afterFirstStart);
+            }
             printAccounts();
         }
     }
