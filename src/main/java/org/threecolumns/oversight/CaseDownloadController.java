@@ -59,7 +59,7 @@ class CaseDownloadController {
         lists.each(CaseQuestion.read(chosen), teams, Visibility.of(me), row -> writer.row(sheet.of(row)));
     }
 
-    private static void headers(HttpServletResponse response, String type, String name) {
+    static void headers(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
