@@ -1,7 +1,7 @@
 package org.threecolumns.studio;
 
 /**
- * How much stands at an activity and how it goes: numbers above it that open the cases, and a band that is wider and darker the more of
+ * How much stands at an activity and how it goes: numbers below it that open the cases, and a band that is wider and darker the more of
  * it is late. The numbers say all that the band says.
  *
  * @param late of those that are open
@@ -12,6 +12,7 @@ package org.threecolumns.studio;
 public record HeatMark(int open, int late, Integer days, String cases, String lateCases) implements PictureMark {
 
     private static final double LINE = 15;
+    private static final double RIGHT = 0.73;
 
     @Override
     public void paint(SvgWriter svg, Box box) {
@@ -20,17 +21,22 @@ public record HeatMark(int open, int late, Integer days, String cases, String la
         svg.write(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"14\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>",
                 band.x(), band.y(), band.width(), band.height(), colour(), width);
-        double above = band.y() - width / 2 - 6;
-        number(svg, box, above - LINE, open + " open" + (days == null ? "" : ", half in " + days), cases);
-        number(svg, box, above, late + " late", lateCases);
+        double below = box.bottom() + width + 16;
+        number(svg, box, below, open + " open" + (days == null ? "" : ", half in " + days), cases);
+        number(svg, box, below + LINE, late + " late", lateCases);
     }
 
+    /** Right below the activity: its timers hang in the middle below it and above it. */
     private static void number(SvgWriter svg, Box box, double y, String words, String address) {
+        double x = box.x() + box.width() * RIGHT;
         svg.write("<a href=\"%s\">", address);
         svg.write(
-                "<text x=\"%s\" y=\"%s\" font-size=\"12\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#1a65a6\""
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#fff\"/>",
+                x - 2, y - LINE + 3, WrappedText.widthOf(words, 12) + 4, LINE);
+        svg.write(
+                "<text x=\"%s\" y=\"%s\" font-size=\"12\" font-weight=\"bold\" fill=\"#1a65a6\""
                         + " text-decoration=\"underline\">%s</text>",
-                box.x() + box.width() / 2, y, words);
+                x, y, words);
         svg.write("</a>");
     }
 
