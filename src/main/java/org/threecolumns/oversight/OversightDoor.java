@@ -7,6 +7,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.access.Role;
 import org.threecolumns.access.Teams;
 
 /** Lets managers in to the figures of their own teams, a head of service to those of all, and nobody else. */
@@ -27,6 +28,14 @@ class OversightDoor {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return teams;
+    }
+
+    /** What is about all teams at once is for a head of service only. */
+    void enterAsHead(CurrentUser me, String what) {
+        log.write(me.username(), me.has(Role.MANAGER) ? Action.VIEW : Action.REFUSED, null, what);
+        if (!me.has(Role.MANAGER)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     /** The one team chosen, where it is among one's own; all of them otherwise. */

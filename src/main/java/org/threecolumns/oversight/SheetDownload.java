@@ -29,7 +29,7 @@ final class SheetDownload {
         }
     }
 
-    private static void headers(HttpServletResponse response, String type, String name) {
+    static void headers(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

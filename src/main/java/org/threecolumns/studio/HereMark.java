@@ -1,15 +1,14 @@
 package org.threecolumns.studio;
 
 /** Who is here: a band round the activity and the words above it, never colour alone. */
-final class HereMark {
+record HereMark(String words) implements PictureMark {
 
     static final String YOU = "You are here";
 
     private static final double BAND = 7;
 
-    private HereMark() {}
-
-    static void paint(SvgWriter svg, Box box, String words) {
+    @Override
+    public void paint(SvgWriter svg, Box box) {
         double width = Math.max(84, WrappedText.widthOf(words, 12) + 14);
         Box band = box.wider(BAND);
         svg.write(

@@ -26,14 +26,14 @@ public final class ModelPicture {
     private static final Comparator<BpmnShape> BACK_TO_FRONT = Comparator.comparingInt(ModelPicture::layer);
 
     private final BpmnModelInstance model;
-    private final Map<String, String> here;
+    private final Map<String, ? extends PictureMark> marks;
     private final String id;
     private final SvgWriter svg = new SvgWriter();
     private final Brush brush = new Brush(svg);
 
-    private ModelPicture(BpmnModelInstance model, Map<String, String> here, String id) {
+    private ModelPicture(BpmnModelInstance model, Map<String, ? extends PictureMark> marks, String id) {
         this.model = model;
-        this.here = here;
+        this.marks = marks;
         this.id = id;
     }
 
@@ -51,7 +51,17 @@ public final class ModelPicture {
      * @param id set behind the names in the file, so that two pictures can stand on one page
      */
     public static String of(BpmnModelInstance model, Map<String, String> here, String id) {
-        return new ModelPicture(model, here, id).draw();
+        return new ModelPicture(
+                        model,
+                        here.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, mark -> new HereMark(mark.getValue()))),
+                        id)
+                .draw();
+    }
+
+    /** @param heat how much stands at each activity, and how it goes */
+    public static String heated(BpmnModelInstance model, Map<String, HeatMark> heat) {
+        return new ModelPicture(model, heat, "-heat").draw();
     }
 
     private String draw() {
@@ -62,7 +72,7 @@ public final class ModelPicture {
         Collection<BpmnEdge> edges = model.getModelElementsByType(BpmnEdge.class);
         PictureFrame frame =
                 new PictureFrame(svg, PictureFrame.extent(shapes, edges).wider(MARGIN));
-        PictureWords words = PictureWords.of(model, here, id);
+        PictureWords words = PictureWords.of(model, marks, id);
         frame.open(words);
         shapes.stream().filter(s -> layer(s) == 0).forEach(this::shape);
         FlowPainter flows = new FlowPainter(svg, brush, words.id());
@@ -79,9 +89,7 @@ public final class ModelPicture {
         BaseElement element = shape.getBpmnElement();
         Box box = Box.of(shape.getBounds());
         svg.write("<g data-element=\"%s\">", element.getId());
-        if (here.containsKey(element.getId())) {
-            HereMark.paint(svg, box, here.get(element.getId()));
-        }
+        Optional.ofNullable(marks.get(element.getId())).ifPresent(mark -> mark.paint(svg, box));
         new ShapePainter(brush).paint(element, box, labelOf(shape.getBpmnLabel()));
         svg.write("</g>");
     }

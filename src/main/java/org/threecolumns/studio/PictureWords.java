@@ -16,22 +16,22 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 /** What a picture shows, in words, for people who hear it. */
 record PictureWords(String id, String title, String description) {
 
-    static PictureWords of(BpmnModelInstance model, Map<String, String> here, String id) {
+    static PictureWords of(BpmnModelInstance model, Map<String, ? extends PictureMark> marks, String id) {
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         String reason = process.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .collect(Collectors.joining(" "));
         List<FlowNode> steps = steps(model);
-        String description = Stream.of(reason, listed("Steps, left to right: ", steps), marked(steps, here))
+        String description = Stream.of(reason, listed("Steps, left to right: ", steps), marked(steps, marks))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" "));
         return new PictureWords(process.getId() + id, process.getName(), description);
     }
 
-    private static String marked(List<FlowNode> steps, Map<String, String> here) {
+    private static String marked(List<FlowNode> steps, Map<String, ? extends PictureMark> marks) {
         return steps.stream()
-                .filter(s -> here.containsKey(s.getId()))
-                .map(s -> here.get(s.getId()) + ": " + s.getName() + ".")
+                .filter(s -> marks.containsKey(s.getId()))
+                .map(s -> marks.get(s.getId()).words() + ": " + s.getName() + ".")
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,9 +2,6 @@ package org.threecolumns.system;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,27 +44,23 @@ class DemoFamilies {
 
     private final DemoTelling telling;
     private final FamilyRepository families;
-    private final JobExecutor jobs;
+    private final DemoQuiet quiet;
 
-    DemoFamilies(DemoTelling telling, FamilyRepository families, ProcessEngine engine) {
+    DemoFamilies(DemoTelling telling, FamilyRepository families, DemoQuiet quiet) {
         this.telling = telling;
         this.families = families;
-        this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        this.quiet = quiet;
     }
 
-    /** Tells the stories if there is no family yet; the job executor waits meanwhile, as it knows nothing of the past. */
-    void createOnce() {
+    /** @return whether the stories were told now, as there was no family yet */
+    boolean createOnce() {
         if (families.count() > 0) {
-            return;
+            return false;
         }
-        boolean working = jobs.isActive();
-        if (working) {
-            jobs.shutdown();
-        }
-        STORIES.forEach(this::tell);
-        if (working) {
-            jobs.start();
-        }
+        return quiet.during(() -> {
+            STORIES.forEach(this::tell);
+            return true;
+        });
     }
 
     private void tell(Consumer<DemoTelling> story) {

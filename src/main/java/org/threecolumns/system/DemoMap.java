@@ -1,11 +1,13 @@
 package org.threecolumns.system;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Author;
 import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItemInput;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.mapping.MapResult;
@@ -55,6 +57,11 @@ class DemoMap {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No child " + givenName))
                 .id();
+    }
+
+    boolean hasStepAhead(StageRun run, LocalDate today) {
+        return map(run).about(run.childIds()).active(MapColumn.NEXT_STEPS).stream()
+                .anyMatch(step -> !step.dueOn().isBefore(today));
     }
 
     List<Long> openStatements(StageRun run) {

@@ -3,6 +3,7 @@ package org.threecolumns.system;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.ChildIds;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Author;
@@ -131,6 +132,14 @@ final class DemoStage {
         Map<String, Object> byStatement = new HashMap<>();
         open.forEach(statement -> byStatement.put("statement-" + statement, answer));
         return byStatement;
+    }
+
+    /** @return codes of what stands against signing it now; none when it is signed */
+    List<String> trySigning(String talkedWith, Map<String, Object> answers) {
+        return telling.trySigning(run, username, talkedWith, answers).stream()
+                .map(Gap::code)
+                .distinct()
+                .toList();
     }
 
     void sign(String talkedWith, Map<String, Object> answers) {

@@ -1,6 +1,7 @@
 package org.threecolumns.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -80,8 +81,17 @@ class DemoTelling {
         }
     }
 
+    /** From now on the story is told at that moment. */
+    void standAt(Instant moment) {
+        clock.standAt(moment);
+    }
+
     void comeBack() {
         clock.comeBack();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {
@@ -98,11 +108,19 @@ class DemoTelling {
 
     /** Searches first, as everybody does, then records the contact. */
     Contact contact(String caller, String words, NewChild... children) {
+        return contact(null, List.of(), caller, words, children[0].familyName(), children);
+    }
+
+    /** About children whom we know already. */
+    Contact contactAgain(long family, List<Long> children, String caller, String words, String familyName) {
+        return contact(family, children, caller, words, familyName);
+    }
+
+    private Contact contact(
+            Long family, List<Long> known, String caller, String words, String name, NewChild... children) {
         CurrentUser fiona = user("fiona.frontdoor");
-        long search = this.search
-                .search(children[0].familyName(), null, 0, Visibility.of(fiona))
-                .checkId();
-        ContactInput input = new ContactInput(null, null, List.of(), List.of(children), caller, words, null, search);
+        long search = this.search.search(name, null, 0, Visibility.of(fiona)).checkId();
+        ContactInput input = new ContactInput(null, family, known, List.of(children), caller, words, null, search);
         ContactRecording.Outcome outcome = contacts.record(input, fiona.username());
         if (!outcome.problems().isEmpty()) {
             throw new IllegalStateException("contact: " + outcome.problems());
@@ -113,20 +131,29 @@ class DemoTelling {
 
     /** The open stage of a family, with the map work that is done in it. */
     DemoStage stage(long family, String stage, String username) {
-        StageRun run = runs.openOfFamily(family).stream()
+        StageRun run = open(family).stream()
                 .filter(r -> r.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No open " + stage));
         return new DemoStage(this, run, username);
     }
 
+    List<StageRun> open(long family) {
+        return runs.openOfFamily(family);
+    }
+
     void sign(StageRun run, String username, String talkedWith, Map<String, Object> answers) {
-        StageDraft draft = new StageDraft(json.valueToTree(answers), talkedWith, today(), null, null, null, null);
-        long seen = families.findById(run.familyId()).orElseThrow().mapVersion();
-        List<Gap> gaps = signature.sign(run.id(), draft, seen, user(username));
+        List<Gap> gaps = trySigning(run, username, talkedWith, answers);
         if (!gaps.isEmpty()) {
             throw new IllegalStateException(run.stage() + ": " + gaps);
         }
+    }
+
+    /** @return why it could not be signed now; none when it is */
+    List<Gap> trySigning(StageRun run, String username, String talkedWith, Map<String, Object> answers) {
+        StageDraft draft = new StageDraft(json.valueToTree(answers), talkedWith, today(), null, null, null, null);
+        long seen = families.findById(run.familyId()).orElseThrow().mapVersion();
+        return signature.sign(run.id(), draft, seen, user(username));
     }
 
     private CurrentUser user(String username) {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -99,8 +100,19 @@ class SecurityConfiguration {
         return login;
     }
 
+    /** Read by a monitoring server that sends its password each time; nobody's login opens it. */
     @Bean
     @Order(4)
+    SecurityFilterChain metrics(HttpSecurity http) throws Exception {
+        http.securityMatcher(path().matcher("/actuator/prometheus"))
+                .authorizeHttpRequests(to -> to.anyRequest().hasRole("admin"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(Customizer.withDefaults());
+        return common(http);
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(to -> to.requestMatchers(
                                 "/login",

@@ -25,6 +25,7 @@ class StartUp {
     private final DemoAccounts accounts;
     private final DemoProperties demo;
     private final ObjectProvider<DemoFamilies> families;
+    private final ObjectProvider<DemoHistory> history;
     private final ApplicationContext context;
 
     StartUp(
@@ -34,6 +35,7 @@ class StartUp {
             DemoAccounts accounts,
             DemoProperties demo,
             ObjectProvider<DemoFamilies> families,
+            ObjectProvider<DemoHistory> history,
             ApplicationContext context) {
         this.chain = chain;
         this.lists = lists;
@@ -41,6 +43,7 @@ class StartUp {
         this.accounts = accounts;
         this.demo = demo;
         this.families = families;
+        this.history = history;
         this.context = context;
     }
 
@@ -51,7 +54,10 @@ class StartUp {
         figures.fillIfEmpty();
         if (demo.accounts()) {
             accounts.create();
-            families.ifAvailable(DemoFamilies::createOnce);
+            DemoFamilies stories = families.getIfAvailable();
+            if (stories != null && stories.createOnce()) {
+                history.ifAvailable(DemoHistory::afterFirstStart);
+            }
             printAccounts();
         }
     }

@@ -260,6 +260,28 @@ class EveryPageTest extends BrowserTest {
 
     @Test
     @Order(1)
+    void oversightAheadAndBack() {
+        EveryStage.TAF_REVIEW.open(walks, "Poppy");
+        worker.logIn("hope.head");
+        shown("/oversight/forecast", "full");
+        shown("/oversight/flows", "full");
+        String children = worker.page().locator("#now a").last().getAttribute("href");
+        shown(children, "full");
+        shown(children + "&after=999999999999", "empty");
+        shown("/oversight/scores", "full");
+        shown(worker.page().locator("main table a").first().getAttribute("href"), "full");
+        shown("/oversight/scores/children?number=10&way=fell", "empty");
+        shown("/oversight/diagram", "full");
+        shown("/oversight/summary", "empty");
+        worker.press("Send me the summary");
+        seen("errors");
+        assertThat(worker.page().title()).startsWith("Error: ");
+        worker.type("Your e-mail address at work", "hope@council.example").press("Send me the summary");
+        seen("full");
+    }
+
+    @Test
+    @Order(1)
     void assessments_andABirth() {
         long family = care.inAssessment("Baby");
         String birth = "/families/" + care.reference(family) + "/births/"

@@ -45,10 +45,11 @@ class RefusedFormsTest {
             "/plain-words/{id}/struck-out",
             "/faults/try-again",
             "/faults/rebuild-lists",
-            "/records-check");
+            "/records-check",
+            "/oversight/summary/end");
 
     /** Told on the list that is shown next, where the browser tests look at it. */
-    private static final Set<String> OF_LISTS = Set.of("/tasks/hand-on", "/oversight/delays");
+    private static final Set<String> OF_LISTS = Set.of("/tasks/hand-on", "/oversight/delays", "/oversight/summary");
 
     @Autowired
     private PageVisitor pages;

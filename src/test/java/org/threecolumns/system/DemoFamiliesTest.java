@@ -36,7 +36,32 @@ class DemoFamiliesTest {
         }
         try (ConfigurableApplicationContext second = start()) {
             standInEveryStage(second);
+            sameSeedTellsTheSameJourneys(second);
         }
+    }
+
+    private static void sameSeedTellsTheSameJourneys(ConfigurableApplicationContext product) {
+        List<String> told = told(product, 7);
+        assertThat(told).hasSizeGreaterThan(6).noneMatch(run -> run.contains(" OPEN "));
+        assertThat(told(product, 7)).isEqualTo(told);
+        assertThat(told(product, 8)).isNotEqualTo(told);
+        assertThat(product.getBean(RecordCheck.class).firstFault()).isEmpty();
+    }
+
+    /** Stages, dates and outcomes of what a seed tells, without the ids. */
+    private static List<String> told(ConfigurableApplicationContext product, long seed) {
+        int before =
+                Integer.parseInt(list(product, "select max(id) from stage_run").get(0));
+        LocalDate until = LocalDate.of(2026, 2, 27);
+        product.getBean(Council.class).tell(new Council.Plan(seed, 3, until.minusMonths(14), until, true), () -> true);
+        return jdbc(product)
+                .sql("select concat(r.stage, ' ', r.status, ' ', substring(cast(r.opened_at as varchar), 1, 16), ' ',"
+                        + " substring(cast(r.ended_at as varchar), 1, 16), ' ', s.route)"
+                        + " from stage_run r left join stage_record s on s.id = r.ended_by_record_id"
+                        + " where r.id > ? order by r.id")
+                .param(before)
+                .query(String.class)
+                .list();
     }
 
     /** What the models ask for is read from the models, so that a stage added later asks for a family too. */
@@ -122,6 +147,7 @@ class DemoFamiliesTest {
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
                         "--server.port=0",
+                        "--threecolumns.demo.journeys=0",
                         "--camunda.bpm.process-engine-name=demo",
                         "--camunda.bpm.webapp.enabled=false",
                         "--threecolumns.records.key=a-key-for-tests-only-that-is-long-enough");
