@@ -1,5 +1,5 @@
 -- What was due on a day, running or not: forecasts look ahead, and their tests look back.
-create index clock_run_due on clock_run (due_on, clock);
+create index clock_run_due_on on clock_run (due_on, clock);
 
 -- How a forecast and the simple rule beside it did on past Mondays, once the end of what ran then is known. Never changed.
 create table forecast_trial (
