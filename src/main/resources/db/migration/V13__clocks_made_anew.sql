@@ -1,4 +1,4 @@
--- All stages of a journey, in the order in which they were opened, for --rebuild-figures.
+-- All stages of a journey, in the order in which they were opened, for --rebuild-figures and the event log.
 create index stage_run_journey on stage_run (journey_id, id);
 
 -- Lists of cases over all clocks and teams: what has ended, newest first; what runs, by its due date.
