@@ -47,13 +47,25 @@ public class SchemaForms {
         return new FormContext(children, statements, options.of(run), content.today());
     }
 
-    List<Gap> gaps(StageRun run, StageDraft draft, StageContent content) {
+    /** A form as it is filled in, read once: what is wrong with it, and its questions and answers in words. */
+    public record Filled(FormSchema schema, FormAnswers answers, FormContext context) {
+
+        List<Gap> gaps() {
+            return FormValidation.validate(schema, answers, context).stream()
+                    .map(Gap::of)
+                    .toList();
+        }
+
+        /** Kept with the signature, so that later changes of the form do not change the record. */
+        List<AnswerLine> lines() {
+            return AnswerLine.of(schema, answers, context);
+        }
+    }
+
+    Filled filled(StageRun run, StageDraft draft, StageContent content) {
         FormSchema schema = schema(run.formKey());
         FormContext context = context(run, content);
-        FormAnswers answers = draft.answers().cleaned(schema, context);
-        return FormValidation.validate(schema, answers, context).stream()
-                .map(Gap::of)
-                .toList();
+        return new Filled(schema, draft.answers().cleaned(schema, context), context);
     }
 
     /** The answers that may be signed, as plain values by field; a per-child field is a map from {@code child-ID}. */
@@ -68,12 +80,5 @@ public class SchemaForms {
         Map<String, String> reasons = new HashMap<>();
         draft.answers().notPossible().forEach((key, reason) -> reasons.put(FIELD + key, reason));
         return reasons;
-    }
-
-    /** Questions and answers in words, kept with the signature so that later changes of the form do not change the record. */
-    List<AnswerLine> lines(StageRun run, StageDraft draft, StageContent content) {
-        FormSchema schema = schema(run.formKey());
-        FormContext context = context(run, content);
-        return AnswerLine.of(schema, draft.answers().cleaned(schema, context), context);
     }
 }

@@ -34,7 +34,7 @@ public class StageAssessment {
     }
 
     /** Content and gaps at one moment, read in the caller's transaction. */
-    public record Assessment(StageContent content, List<Gap> gaps) {}
+    public record Assessment(StageContent content, SchemaForms.Filled form, List<Gap> gaps) {}
 
     /** What is missing, apart from who signs and which version of the map they saw. */
     public Assessment assess(StageRun run, StageDraftStore.Saved saved, String signer) {
@@ -44,7 +44,8 @@ public class StageAssessment {
         if (run.isStage()) {
             gaps.addAll(Completeness.gaps(content, requirements.of(run.stage())));
         }
-        gaps.addAll(forms.gaps(run, draft, content));
+        SchemaForms.Filled form = forms.filled(run, draft, content);
+        gaps.addAll(form.gaps());
         if (draft.lateReason() != null && draft.lateReason().length() > LONGEST_REASON) {
             gaps.add(Gap.of("lateReason", "too-long", "Use " + LONGEST_REASON + " characters or fewer"));
         }
@@ -52,7 +53,7 @@ public class StageAssessment {
         if (!draft.written().contested().isEmpty()) {
             gaps.add(TWO_ANSWERS);
         }
-        return new Assessment(content, distinct(gaps));
+        return new Assessment(content, form, distinct(gaps));
     }
 
     /** Everything, as the engine asks it at the moment of signing. */
@@ -69,7 +70,7 @@ public class StageAssessment {
                     "map-changed",
                     "Somebody changed the map since you opened this page; look at what changed, then sign"));
         }
-        return new Assessment(assessment.content(), List.copyOf(gaps));
+        return new Assessment(assessment.content(), assessment.form(), List.copyOf(gaps));
     }
 
     private static List<Gap> distinct(List<Gap> gaps) {

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Service;
 import org.threecolumns.access.Tier;
 import org.threecolumns.completeness.Gap;
-import org.threecolumns.completeness.StageContent;
 
 /**
  * Signs a stage run inside the engine's transaction, straight after its user task: every gap refuses and rolls back; otherwise
@@ -21,7 +20,6 @@ class StageSigning {
     private final StageRunRepository runs;
     private final StageDraftStore drafts;
     private final StageAssessment assessment;
-    private final SchemaForms forms;
     private final RecordChain chain;
     private final Authorisations authorisations;
     private final RunEnding ending;
@@ -33,7 +31,6 @@ class StageSigning {
             StageRunRepository runs,
             StageDraftStore drafts,
             StageAssessment assessment,
-            SchemaForms forms,
             RecordChain chain,
             Authorisations authorisations,
             RunEnding ending,
@@ -43,7 +40,6 @@ class StageSigning {
         this.runs = runs;
         this.drafts = drafts;
         this.assessment = assessment;
-        this.forms = forms;
         this.chain = chain;
         this.authorisations = authorisations;
         this.ending = ending;
@@ -64,7 +60,7 @@ class StageSigning {
         String routeField = ModelProperties.get(execution.getActivity(), ModelProperties.ROUTE);
         SignedAnswers answers = new SignedAnswers(assessed.content().answers());
         Routes routes = SignedDecision.routes(routeField, answers, run.childIds());
-        StageRecord record = write(run, assessed.content(), routes, saved.draft(), username);
+        StageRecord record = write(run, assessed, routes, saved.draft(), username);
         SignedDecision signed = new SignedDecision(run, run.childIds(), record, routes, answers);
         ending.signed(run, record.id(), signed.on(clock), endsClock(execution, signed));
         takeEffect(execution, signed);
@@ -112,7 +108,8 @@ class StageSigning {
                         "This stage is signed by completing its task, and in no other way"))));
     }
 
-    private StageRecord write(StageRun run, StageContent content, Routes routes, StageDraft draft, String username) {
+    private StageRecord write(
+            StageRun run, StageAssessment.Assessment assessed, Routes routes, StageDraft draft, String username) {
         StageRecord record = chain.append(new UnsignedRecord(
                 run.familyId(),
                 run.episodeId(),
@@ -128,7 +125,7 @@ class StageSigning {
                 clock.instant(),
                 username,
                 SignedContent.json(
-                        SignedStage.of(run, content, forms.lines(run, draft, content), draft.lateReason()))));
+                        SignedStage.of(run, assessed.content(), assessed.form().lines(), draft.lateReason()))));
         if (draft.lateReason() != null) {
             runs.lateBecause(run.id(), draft.lateReason());
         }

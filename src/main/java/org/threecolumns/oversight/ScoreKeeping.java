@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunEnded;
+import org.threecolumns.journey.StageRunRepository;
 
 /**
- * Keeps each child's latest overall number of a signer beside the one of the stage before, in the transaction of the signature. A stage
- * that was returned and is signed again is the same stage still.
+ * Keeps each child's latest overall number of a signer beside the one of the stage before. A signature only says that there is something
+ * to keep; that is done every minute, in the order of the signatures. A stage that was returned and is signed again is the same stage
+ * still.
  */
 @Component
 class ScoreKeeping {
+
+    private static final int AT_ONCE = 200;
 
     private static final String GIVEN =
             """
@@ -36,18 +42,49 @@ class ScoreKeeping {
             """;
 
     private final JdbcClient jdbc;
+    private final StageRunRepository runs;
+    private final TransactionTemplate transactions;
 
-    ScoreKeeping(JdbcClient jdbc) {
+    ScoreKeeping(JdbcClient jdbc, StageRunRepository runs, TransactionTemplate transactions) {
         this.jdbc = jdbc;
+        this.runs = runs;
+        this.transactions = transactions;
     }
 
     private record Given(long child, int number, LocalDate on) {}
 
+    private record Signed(long id, long run) {}
+
     @EventListener
     void ended(StageRunEnded ended) {
         if (ended.status() == StageRun.Status.SIGNED) {
-            given(ended.run()).forEach(given -> keep(ended.run(), given));
+            jdbc.sql("insert into score_due (stage_run_id) values (?)")
+                    .param(ended.run().id())
+                    .update();
         }
+    }
+
+    @Scheduled(
+            initialDelayString = "${threecolumns.oversight.count-every:PT1M}",
+            fixedDelayString = "${threecolumns.oversight.count-every:PT1M}")
+    void keepAll() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(status -> keepSome() == AT_ONCE));
+        }
+    }
+
+    private int keepSome() {
+        List<Signed> signed = jdbc.sql("select id, stage_run_id from score_due order by id fetch first " + AT_ONCE
+                        + " rows only for update")
+                .query((rs, row) -> new Signed(rs.getLong(1), rs.getLong(2)))
+                .list();
+        for (Signed one : signed) {
+            StageRun run = runs.findById(one.run()).orElseThrow();
+            given(run).forEach(given -> keep(run, given));
+            jdbc.sql("delete from score_due where id = ?").param(one.id()).update();
+        }
+        return signed.size();
     }
 
     private List<Given> given(StageRun run) {

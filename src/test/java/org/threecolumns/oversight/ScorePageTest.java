@@ -92,6 +92,7 @@ class ScorePageTest {
         sign(decision, "mina.manager", Answers.decision(decision, "caf"), 8);
         assertThat(scored(contact)).isEqualTo("8 after 6");
         keeping.ended(new StageRunEnded(decision, StageRun.Status.SIGNED, kit.today(), true));
+        keeping.keepAll();
         assertThat(scored(contact)).isEqualTo("8 after 6");
     }
 
@@ -118,6 +119,7 @@ class ScorePageTest {
                 .update();
         assertThat(kit.signOnly(run, username, kit.draft(answers))).isEmpty();
         kit.goOn(run.familyId());
+        keeping.keepAll();
     }
 
     private static int count(Document page, String table, String team, int column) {
