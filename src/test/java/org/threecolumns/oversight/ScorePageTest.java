@@ -41,6 +41,7 @@ class ScorePageTest {
     @BeforeEach
     void startAnew() {
         clock.set(TestClock.START);
+        keeping.keepAll();
     }
 
     @Test
