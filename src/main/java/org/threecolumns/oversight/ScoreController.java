@@ -18,11 +18,13 @@ import org.threecolumns.oversight.ScoreReading.ScoreRow;
 class ScoreController {
 
     private final OversightDoor door;
+    private final ScoreKeeping keeping;
     private final ScoreReading reading;
     private final ClockViews clocks;
 
-    ScoreController(OversightDoor door, ScoreReading reading, ClockViews clocks) {
+    ScoreController(OversightDoor door, ScoreKeeping keeping, ScoreReading reading, ClockViews clocks) {
         this.door = door;
+        this.keeping = keeping;
         this.reading = reading;
         this.clocks = clocks;
     }
@@ -34,6 +36,7 @@ class ScoreController {
             @RequestParam(defaultValue = "false") boolean small,
             Model model) {
         Set<String> own = door.enter(me, "scores");
+        keeping.keepAll();
         String one = team != null && own.contains(team) ? team : null;
         Collection<String> teams = OversightDoor.chosen(own, one);
         List<Cell> cells = reading.cells(teams);

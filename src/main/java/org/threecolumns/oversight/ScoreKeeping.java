@@ -13,7 +13,7 @@ import org.threecolumns.journey.StageRunRepository;
 
 /**
  * Keeps each child's latest overall number of a signer beside the one of the stage before. A signature only says that there is something
- * to keep; that is done every minute, in the order of the signatures. A stage that was returned and is signed again is the same stage
+ * to keep; that is done every minute and whenever somebody looks, in the order of the signatures. A stage that was returned and is signed again is the same stage
  * still.
  */
 @Component
