@@ -73,7 +73,7 @@ public final class ModelPicture {
         PictureFrame frame =
                 new PictureFrame(svg, PictureFrame.extent(shapes, edges).wider(MARGIN));
         PictureWords words = PictureWords.of(model, marks, id);
-        frame.open(words);
+        frame.open(words, marks.values().stream().anyMatch(HeatMark.class::isInstance));
         shapes.stream().filter(s -> layer(s) == 0).forEach(this::shape);
         FlowPainter flows = new FlowPainter(svg, brush, words.id());
         edges.stream()

@@ -35,12 +35,21 @@ final class PictureFrame {
                 .orElse(new Box(0, 0, 200, 100));
     }
 
-    void open(PictureWords words) {
+    /** @param links whether something in it can be followed: it is then a group of things, and no single picture */
+    void open(PictureWords words, boolean links) {
         String id = words.id();
         svg.write(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" width=\"%s\" height=\"%s\" role=\"img\""
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" width=\"%s\" height=\"%s\" role=\"%s\""
                         + " aria-labelledby=\"%s-title %s-description\" font-family=\"Arial, Helvetica, sans-serif\">",
-                sheet.x(), sheet.y(), sheet.width(), sheet.height(), sheet.width(), sheet.height(), id, id);
+                sheet.x(),
+                sheet.y(),
+                sheet.width(),
+                sheet.height(),
+                sheet.width(),
+                sheet.height(),
+                links ? "group" : "img",
+                id,
+                id);
         svg.write("<title id=\"%s-title\">%s</title>", id, words.title());
         svg.write("<desc id=\"%s-description\">%s</desc>", id, words.description());
         svg.write(
