@@ -54,6 +54,7 @@ class StageKeyboardTest extends BrowserTest {
 
     @Test
     void refused_theFocusGoesToWhatIsWrong_andFromThereToTheField() {
+        page.locator("#talkedWith").fill("");
         worker.press("Sign Contact");
         page.waitForCondition(() -> focused("className").contains("govuk-error-summary"));
         Locator link = page.locator(".govuk-error-summary a[href='#talkedWith']");
