@@ -21,7 +21,7 @@ interface ClockRunRepository extends Repository<ClockRun, Long> {
             case when j.entry <> 'front-door' then j.entry else coalesce((
               select d.route from stage_record d join stage_run s on s.id = d.stage_run_id
               where d.journey_id = j.id and d.stage = 'next-step-decision' and d.kind = 'STAGE'
-              and d.signed_at <= r.opened_at and s.scope_instance_id = j.process_instance_id
+              and d.signed_at <= r.opened_at and s.id < r.id and s.scope_instance_id = j.process_instance_id
               order by d.number desc fetch first 1 row only), j.entry) end
             """;
 

@@ -142,6 +142,7 @@ final class RecordFaults {
             "delete from record_head" + OF,
             "delete from scaling where stage_run_id in " + runs,
             "delete from stage_draft where stage_run_id in " + runs,
+            "delete from clock_run" + OF,
             "delete from stage_run" + OF,
             "delete from journey_child where journey_id in (select id from journey" + OF + ")",
             "delete from journey" + OF,

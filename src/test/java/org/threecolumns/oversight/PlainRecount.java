@@ -197,7 +197,7 @@ final class PlainRecount {
                 .forEach(other -> onMainWay.add(other.id()));
         return records.signed().stream()
                 .filter(s -> s.journey() == journey.id() && "next-step-decision".equals(s.stage()))
-                .filter(s -> onMainWay.contains(s.run()) && !s.at().isAfter(run.openedAt()))
+                .filter(s -> s.run() < run.id() && onMainWay.contains(s.run()) && !s.at().isAfter(run.openedAt()))
                 .max(Comparator.comparing(Signed::number))
                 .map(Signed::route)
                 .orElse("front-door");
