@@ -112,10 +112,10 @@ class StageViews {
                 otherScores.rows(run, content, draft),
                 run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
-                                forms.schema(run.formKey()),
+                                assessed.form().schema(),
                                 draft.answers(),
                                 refusal == null ? List.of() : errors(refusal),
-                                forms.context(run, content))
+                                assessed.form().context())
                         .telling(first.origins()),
                 new StageView.Talk(
                         draft.talkedWith(),
