@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -29,13 +30,15 @@ import org.threecolumns.process.Walks;
 
 /**
  * The whole product, running on a port of its own on H2 in memory: one context for all tests that carry this, whether they
- * come by Java, MockMvc, HTTP or a browser. The clock stands still, jobs run when asked.
+ * come by Java, MockMvc, HTTP or a browser. The clock stands still, jobs run when asked, and each class of tests begins within
+ * working hours.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@ExtendWith(WorkingMorning.class)
 @Import({
     TestClock.class,
     DueJobs.class,

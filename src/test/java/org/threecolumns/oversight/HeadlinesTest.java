@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -29,6 +30,7 @@ import org.threecolumns.timeliness.MovableClock;
 class HeadlinesTest {
 
     private static final String METRICS = "/actuator/prometheus";
+    private static final String TESS = "tess@council.example";
 
     @Autowired
     private PageVisitor visitor;
@@ -92,7 +94,7 @@ class HeadlinesTest {
     @Test
     void summaryIsSentOnceOnMondayMorning_toWhoAskedForIt_andNamesNobody() {
         families.inAssessment("Juniper");
-        visitor.post("tess.team", "/oversight/summary", "email", "tess@council.example");
+        visitor.post("tess.team", "/oversight/summary", "email", TESS);
         List<SimpleMailMessage> sent = new ArrayList<>();
         SummarySending sending = sending(sent, false);
         sending.sendDue();
@@ -104,7 +106,7 @@ class HeadlinesTest {
         sending.sendDue();
         sending.sendDue();
         assertThat(sent).hasSize(1);
-        assertThat(sent.get(0).getTo()).containsExactly("tess@council.example");
+        assertThat(sent.get(0).getTo()).containsExactly(TESS);
         assertThat(sent.get(0).getText())
                 .contains(" open\n", "/oversight/cases?standing=late")
                 .doesNotContain("Juniper", "sami");
@@ -116,13 +118,13 @@ class HeadlinesTest {
 
     @Test
     void demoSendsNothing_andShowsWhatItWouldSay() {
-        subscriptions.subscribe("tess.team", "tess@council.example");
+        subscriptions.subscribe("tess.team", TESS);
         List<SimpleMailMessage> sent = new ArrayList<>();
         clock.advance(Duration.ofDays(14));
         sending(sent, true).sendDue();
         assertThat(sent).isEmpty();
         assertThat(visitor.get("tess.team", "/oversight/summary").html())
-                .contains("Nothing is sent here", "/oversight/cases?standing=late", "tess@council.example");
+                .contains("Nothing is sent here", "/oversight/cases?standing=late", TESS);
         subscriptions.unsubscribe("tess.team");
     }
 
@@ -134,16 +136,19 @@ class HeadlinesTest {
                 .atTime(hour, 5));
     }
 
+    /** Sends into a list what is for Tess: others ask for the summary in tests of their own. */
     private SummarySending sending(List<SimpleMailMessage> sent, boolean demo) {
         MailSender mail = new MailSender() {
             @Override
             public void send(SimpleMailMessage message) {
-                sent.add(message);
+                send(new SimpleMailMessage[] {message});
             }
 
             @Override
             public void send(SimpleMailMessage... messages) {
-                sent.addAll(List.of(messages));
+                Stream.of(messages)
+                        .filter(message -> List.of(message.getTo()).contains(TESS))
+                        .forEach(sent::add);
             }
         };
         return new SummarySending(
