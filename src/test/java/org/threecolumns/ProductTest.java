@@ -30,15 +30,15 @@ import org.threecolumns.process.Walks;
 
 /**
  * The whole product, running on a port of its own on H2 in memory: one context for all tests that carry this, whether they
- * come by Java, MockMvc, HTTP or a browser. The clock stands still, jobs run when asked, and each class of tests begins within
- * working hours.
+ * come by Java, MockMvc, HTTP or a browser. The clock stands still, jobs run when asked, and each class of tests begins at
+ * the same moment.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@ExtendWith(WorkingMorning.class)
+@ExtendWith(ClockAtStart.class)
 @Import({
     TestClock.class,
     DueJobs.class,

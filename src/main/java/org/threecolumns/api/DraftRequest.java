@@ -1,6 +1,7 @@
 package org.threecolumns.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.threecolumns.journey.StageDraft;
@@ -12,6 +13,7 @@ import org.threecolumns.mapping.MapColumn;
  * @param seenMapVersion the version of the map that the writer saw
  * @param form answers by key of the form; per child or statement as an object from {@code child-ID} or {@code statement-ID}
  * @param noneNow why a column has nothing now
+ * @param draftSavedAt when the draft that the writer saw was saved, as reading the stage says; asked where it is not their own
  * @param notPossible "not possible, because ..." by field
  */
 record DraftRequest(
@@ -21,7 +23,8 @@ record DraftRequest(
         LocalDate talkedOn,
         Map<MapColumn, String> noneNow,
         Map<String, String> notPossible,
-        String lateReason) {
+        String lateReason,
+        Instant draftSavedAt) {
 
     DraftRequest {
         noneNow = noneNow == null ? Map.of() : Map.copyOf(noneNow);

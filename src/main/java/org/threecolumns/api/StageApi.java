@@ -33,6 +33,11 @@ class StageApi {
     static final FieldError ENDED =
             new FieldError("stage", "already-ended", "This stage has ended meanwhile; nothing was changed");
 
+    private static final FieldError WRITTEN_MEANWHILE = new FieldError(
+            "draftSavedAt",
+            "changed-meanwhile",
+            "Somebody else has written for this stage; bring both together and name the time their draft was saved");
+
     private final CaseDoor door;
     private final StageReading reading;
     private final StageRunRepository runs;
@@ -59,12 +64,19 @@ class StageApi {
     }
 
     @PutMapping("/draft")
-    @Operation(summary = "Save a draft", description = "Whatever is still missing; names the map version seen.")
+    @Operation(
+            summary = "Save a draft",
+            description =
+                    "Whatever is still missing; names the map version seen. 409 over somebody else's unseen draft.")
     StageView save(
             @AuthenticationPrincipal CurrentUser user, @PathVariable long id, @RequestBody DraftRequest request) {
         StageRun run = door.ownStage(user, id, Action.EDIT, "draft of");
         requireOpen(run);
-        drafts.save(id, request.draft(), DraftRequest.seen(request.seenMapVersion()), user.username());
+        long seen = DraftRequest.seen(request.seenMapVersion());
+        drafts.replace(id, request.draft(), seen, request.draftSavedAt(), user.username())
+                .ifPresent(theirs -> {
+                    throw Refusal.changedMeanwhile(WRITTEN_MEANWHILE, request, StageReading.draft(theirs));
+                });
         return reading.of(run, user);
     }
 

@@ -85,10 +85,11 @@ class StageReading {
                 run.endedByRecordId());
     }
 
-    private static StageView.DraftView draft(StageDraftStore.Saved saved) {
+    static StageView.DraftView draft(StageDraftStore.Saved saved) {
         return new StageView.DraftView(
                 saved.seenMapVersion(),
                 saved.savedBy(),
+                saved.savedAt(),
                 saved.draft().answers(),
                 saved.draft().talkedWith(),
                 saved.draft().talkedOn(),

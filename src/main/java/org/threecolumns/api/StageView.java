@@ -44,6 +44,7 @@ record StageView(
     record DraftView(
             long seenMapVersion,
             String savedBy,
+            Instant savedAt,
             FormAnswers form,
             String talkedWith,
             LocalDate talkedOn,

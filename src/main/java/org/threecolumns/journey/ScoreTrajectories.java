@@ -9,7 +9,6 @@ import org.threecolumns.family.Child;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.Scaling;
-import org.threecolumns.mapping.Statement;
 import org.threecolumns.mapping.Trajectory;
 import org.threecolumns.mapping.TrajectoryPicture;
 
@@ -100,7 +99,7 @@ public class ScoreTrajectories {
                 ? "overall"
                 : map.statements().stream()
                         .filter(st -> st.id().equals(s.statementId()))
-                        .map(Statement::text)
+                        .map(st -> s.statementText() == null ? st.text() : s.statementText())
                         .findFirst()
                         .orElse("a worry that you cannot see");
     }

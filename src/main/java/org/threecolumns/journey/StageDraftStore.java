@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StageDraftStore {
 
-    /** A stored draft with its circumstances. */
-    public record Saved(StageDraft draft, long seenMapVersion, String savedBy) {}
+    /** A stored draft with its circumstances; {@code savedAt} is null for one that was never saved. */
+    public record Saved(StageDraft draft, long seenMapVersion, String savedBy, Instant savedAt) {}
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -28,9 +29,14 @@ public class StageDraftStore {
     }
 
     public Optional<Saved> find(long runId) {
-        return jdbc.sql("select content, seen_map_version, saved_by from stage_draft where stage_run_id = :run")
+        return jdbc.sql(
+                        "select content, seen_map_version, saved_by, saved_at from stage_draft where stage_run_id = :run")
                 .param("run", runId)
-                .query((rs, row) -> new Saved(read(rs.getString(1)), rs.getLong(2), rs.getString(3)))
+                .query((rs, row) -> new Saved(
+                        read(rs.getString(1)),
+                        rs.getLong(2),
+                        rs.getString(3),
+                        rs.getObject(4, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
@@ -48,10 +54,7 @@ public class StageDraftStore {
     /** Two who save the same stage at once come one after the other, and the later one's draft stays. */
     @Transactional
     public void save(long runId, StageDraft draft, long seenMapVersion, String username) {
-        jdbc.sql("select id from stage_run where id = :run for update")
-                .param("run", runId)
-                .query(Long.class)
-                .single();
+        lock(runId);
         int updated = bind(
                 """
                 update stage_draft set content = :content, seen_map_version = :seen, saved_at = :at, saved_by = :by
@@ -72,6 +75,32 @@ public class StageDraftStore {
                     seenMapVersion,
                     username);
         }
+    }
+
+    /**
+     * Puts the draft in the place of the one that its writer had before them.
+     *
+     * @param seenAt when that one was saved; null where there was none
+     * @return what somebody else has saved meanwhile; nothing is changed then
+     */
+    @Transactional
+    public Optional<Saved> replace(long runId, StageDraft draft, long seenMapVersion, Instant seenAt, String username) {
+        lock(runId);
+        Saved stands = find(runId).orElse(null);
+        if (stands != null
+                && !stands.savedBy().equals(username)
+                && !stands.savedAt().equals(seenAt)) {
+            return Optional.of(stands);
+        }
+        save(runId, stands == null ? draft : draft.with(stands.draft().written()), seenMapVersion, username);
+        return Optional.empty();
+    }
+
+    private void lock(long runId) {
+        jdbc.sql("select id from stage_run where id = :run for update")
+                .param("run", runId)
+                .query(Long.class)
+                .single();
     }
 
     private int bind(String sql, long runId, StageDraft draft, long seenMapVersion, String username) {

@@ -13,7 +13,8 @@ import org.threecolumns.access.Tier;
 
 /**
  * One answer on the scale: 0 is always the worst, 10 the safest. Both ends are stored in the words that the person was asked
- * with. {@code number} is 0 to 10 exactly when {@code answer} is NUMBER; {@code statementId} null means overall.
+ * with, and so is the worry that it is about ({@code statementText}, null overall or where it is no longer known).
+ * {@code number} is 0 to 10 exactly when {@code answer} is NUMBER; {@code statementId} null means overall.
  * {@code oneHigher} is what one point higher would look like; {@code askedAbout} names the {@link ScoreDoubt}s that were asked
  * about once, and {@code standsBecause} is the answer.
  */
@@ -38,7 +39,8 @@ public record Scaling(
         String recordedBy,
         String oneHigher,
         String askedAbout,
-        String standsBecause) {
+        String standsBecause,
+        String statementText) {
 
     /** SIGNER is the person who signs the stage; only their number is required and admits no other answer. */
     public enum ScorerKind {
@@ -67,6 +69,7 @@ public record Scaling(
     public boolean isComparableWith(Scaling other) {
         return childId.equals(other.childId())
                 && Objects.equals(statementId, other.statementId())
+                && Objects.equals(statementText, other.statementText())
                 && scorerKind == other.scorerKind()
                 && (scorerKind == ScorerKind.SIGNER || scorer.equalsIgnoreCase(other.scorer()))
                 && worstWords.equals(other.worstWords())
@@ -109,6 +112,7 @@ public record Scaling(
                 recordedBy,
                 oneHigher,
                 asked,
-                because);
+                because,
+                statementText);
     }
 }

@@ -24,10 +24,10 @@ public interface ScalingRepository extends CrudRepository<Scaling, Long> {
             """
             insert into scaling (family_id, child_id, statement_id, stage_run_id, stage, scorer_kind, scorer, answer, number,
               reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by,
-              one_higher, asked_about, stands_because)
+              one_higher, asked_about, stands_because, statement_text)
             select family_id, child_id, statement_id, :to, stage, scorer_kind, scorer, answer, number,
               reason, worst_words, best_words, given_on, audience, tier, recorded_at, recorded_by,
-              one_higher, asked_about, stands_because
+              one_higher, asked_about, stands_because, statement_text
             from scaling where stage_run_id = :from
             """)
     void carry(long from, long to);

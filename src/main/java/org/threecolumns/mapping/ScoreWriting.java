@@ -42,15 +42,16 @@ public class ScoreWriting {
     @Transactional
     public MapResult give(long familyId, long runId, String stage, ScoreInput input, Author author) {
         boolean statutory = author.tier().isStatutoryServices();
+        List<Statement> worries = statements.ofFamily(familyId, statutory);
         List<FieldError> problems = rules.of(familyId)
-                .score(input, statements.ofFamily(familyId, statutory))
+                .score(input, worries)
                 .givenOn(input.givenOn(), LocalDate.now(clock))
                 .problems();
         if (!problems.isEmpty()) {
             return MapResult.refused(problems);
         }
         families.lockMapVersion(familyId);
-        Scaling given = scaling(familyId, runId, stage, input, author);
+        Scaling given = scaling(familyId, runId, stage, input, textOf(input.statementId(), worries), author);
         Scaling old = earlier(runId, given);
         if (old != null && sameAnswer(old, given)) {
             return MapResult.saved(old.id());
@@ -83,10 +84,20 @@ public class ScoreWriting {
                 && Objects.equals(a.number(), b.number())
                 && Objects.equals(a.reason(), b.reason())
                 && Objects.equals(a.oneHigher(), b.oneHigher())
-                && a.audience() == b.audience();
+                && a.audience() == b.audience()
+                && Objects.equals(a.statementText(), b.statementText());
     }
 
-    private Scaling scaling(long familyId, long runId, String stage, ScoreInput in, Author author) {
+    private static String textOf(Long statementId, List<Statement> worries) {
+        return worries.stream()
+                .filter(s -> s.id().equals(statementId))
+                .map(Statement::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Scaling scaling(
+            long familyId, long runId, String stage, ScoreInput in, String statementText, Author author) {
         Anchors anchors = in.statementId() == null
                 ? Anchors.forScorer(in.scorerKind(), author.tier())
                 : Anchors.forStatement(in.scorerKind());
@@ -115,6 +126,7 @@ public class ScoreWriting {
                 author.username(),
                 Words.isBlank(in.oneHigher()) ? null : Words.clean(in.oneHigher()),
                 null,
-                null);
+                null,
+                statementText);
     }
 }

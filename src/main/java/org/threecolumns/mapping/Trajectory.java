@@ -42,11 +42,12 @@ public record Trajectory(Long childId, List<Line> lines) {
     }
 
     /** What may be joined: two answers belong to one line when all of this is the same. */
-    private record Key(Scaling.ScorerKind kind, String scorer, Long statementId, String worst, String best) {
+    private record Key(
+            Scaling.ScorerKind kind, String scorer, Long statementId, String text, String worst, String best) {
 
         static Key of(Scaling s) {
             String scorer = s.scorer().toLowerCase(Locale.UK);
-            return new Key(s.scorerKind(), scorer, s.statementId(), s.worstWords(), s.bestWords());
+            return new Key(s.scorerKind(), scorer, s.statementId(), s.statementText(), s.worstWords(), s.bestWords());
         }
     }
 

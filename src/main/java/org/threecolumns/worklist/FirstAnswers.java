@@ -48,7 +48,7 @@ class FirstAnswers {
     Opened open(StageRun run) {
         List<KnownAnswer> known = answers.of(run);
         StageDraftStore.Saved saved =
-                drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(draft(known, run), -1, null));
+                drafts.find(run.id()).orElseGet(() -> new StageDraftStore.Saved(draft(known, run), -1, null, null));
         Map<String, String> origins = origins(known, saved.draft().answers());
         call(run)
                 .map(ContactAnswers::name)

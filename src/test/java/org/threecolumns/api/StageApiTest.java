@@ -134,6 +134,31 @@ class StageApiTest extends ApiCase {
     }
 
     @Test
+    void somebodyElsesDraft_isReplacedOnlyByWhoHasSeenIt() {
+        StageRun run = readyContact();
+        String draft = stage(run) + "/draft";
+        JsonNode refusal = api.put("fred.frontdoor", draft, Map.of("seenMapVersion", 0, "talkedWith", "Mum"))
+                .isProblem(409)
+                .body();
+        assertThat(refusal.at("/gaps/0/code").asText()).isEqualTo("changed-meanwhile");
+        assertThat(refusal.at("/yours/talkedWith").asText()).isEqualTo("Mum");
+        assertThat(refusal.at("/theirs/savedBy").asText()).isEqualTo(Api.FRONTDOOR);
+        Map<String, Object> seen = Map.of(
+                "seenMapVersion",
+                0,
+                "talkedWith",
+                "Mum",
+                "draftSavedAt",
+                refusal.at("/theirs/savedAt").asText());
+        assertThat(api.put("fred.frontdoor", draft, seen)
+                        .is(200)
+                        .body()
+                        .at("/draft/talkedWith")
+                        .asText())
+                .isEqualTo("Mum");
+    }
+
+    @Test
     void anotherRole_neitherDraftsNorSigns() {
         StageRun run = readyContact();
         assertThat(sign(run, Api.SOCIAL).isProblem(403).codes()).containsExactly("not-yours-to-sign");

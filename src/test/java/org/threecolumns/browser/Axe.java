@@ -2,6 +2,7 @@ package org.threecolumns.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -60,8 +61,10 @@ final class Axe {
 
     /** In the page itself, which has no frames; otherwise axe opens another page for its answer each time. */
     private static List<String> found(Page page) {
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(violationsOnly).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Axe::words)
                         .toList();
     }

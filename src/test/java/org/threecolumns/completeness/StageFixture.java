@@ -196,6 +196,7 @@ final class StageFixture {
                 scorer,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -119,7 +119,25 @@ abstract class QueryTests {
         StageDraft long_ = kit.draft(Map.of("callerWords", "ä€😀 ".repeat(20_000)));
         drafts.save(run.id(), kit.draft(Map.of()), 1, "fiona.frontdoor");
         drafts.save(run.id(), long_, 7, "fred.frontdoor");
-        assertThat(drafts.find(run.id())).hasValue(new StageDraftStore.Saved(long_, 7, "fred.frontdoor"));
+        StageDraftStore.Saved saved = drafts.find(run.id()).orElseThrow();
+        assertThat(saved.draft()).isEqualTo(long_);
+        assertThat(saved.seenMapVersion()).isEqualTo(7);
+        assertThat(saved.savedBy()).isEqualTo("fred.frontdoor");
+    }
+
+    @Test
+    void draft_ofSomebodyElseIsReplacedOnlyOnceSeen() {
+        StageRun run = kit.open(kit.firstContact("Sorrel").familyId(), "contact");
+        StageDraft freds = kit.draft(Map.of("callerWords", "He is cold."));
+        StageDraft fionas = kit.draft(Map.of("callerWords", "He is alone."));
+        assertThat(drafts.replace(run.id(), freds, 1, null, "fred.frontdoor")).isEmpty();
+        StageDraftStore.Saved stands =
+                drafts.replace(run.id(), fionas, 1, null, "fiona.frontdoor").orElseThrow();
+        assertThat(stands.draft()).isEqualTo(freds);
+        assertThat(drafts.find(run.id())).hasValue(stands);
+        assertThat(drafts.replace(run.id(), fionas, 1, stands.savedAt(), "fiona.frontdoor"))
+                .isEmpty();
+        assertThat(drafts.find(run.id())).map(StageDraftStore.Saved::draft).hasValue(fionas);
     }
 
     @RepeatedTest(10)

@@ -96,20 +96,29 @@ final class MapFixture {
                 "lena.lead",
                 null,
                 null,
+                null,
                 null);
     }
 
     /** A number for child 1 on a day in March, or "don't know". */
     static Scaling score(long id, ScorerKind kind, String scorer, Integer number, int day) {
-        return scaling(id, kind, scorer, number, LocalDate.of(2026, 3, day), null, "best");
+        return scaling(id, kind, scorer, number, LocalDate.of(2026, 3, day), null, null, "best");
     }
 
-    static Scaling worded(Scaling s, Long statement, String best) {
-        return scaling(s.id(), s.scorerKind(), s.scorer(), s.number(), s.givenOn(), statement, best);
+    /** The same number, for another worry or between other ends. */
+    static Scaling worded(Scaling s, Long statement, String text, String best) {
+        return scaling(s.id(), s.scorerKind(), s.scorer(), s.number(), s.givenOn(), statement, text, best);
     }
 
     private static Scaling scaling(
-            long id, ScorerKind kind, String scorer, Integer number, LocalDate on, Long statement, String best) {
+            long id,
+            ScorerKind kind,
+            String scorer,
+            Integer number,
+            LocalDate on,
+            Long statement,
+            String text,
+            String best) {
         return new Scaling(
                 id,
                 7L,
@@ -131,6 +140,7 @@ final class MapFixture {
                 "lena.lead",
                 null,
                 null,
-                null);
+                null,
+                text);
     }
 }

@@ -73,9 +73,7 @@ class ScoreWritingTest {
 
     @Test
     void everybodysAnswerStandsByItself() {
-        long statement = statements
-                .add(family, new StatementInput(null, "Worry", null, null, null, null, null, null), FIONA)
-                .id();
+        long statement = statements.add(family, worry("Worry"), FIONA).id();
         give(ScoreInput.signers(child, 4, "Nan helps"), FIONA);
         give(others("Mum", Answer.NUMBER, 7, null), FIONA);
         give(others("Dad", Answer.DONT_KNOW, null, null), FIONA);
@@ -83,6 +81,21 @@ class ScoreWritingTest {
         assertThat(reading.read(family, true).scalings())
                 .extracting(Scaling::number)
                 .containsExactly(4, 7, null, 2);
+    }
+
+    @Test
+    void aNumberKeepsTheWorryInTheWordsThatWereScored() {
+        long worry = statements.add(family, worry("He is cold"), FIONA).id();
+        give(others("Mum", Answer.NUMBER, 2, worry), FIONA);
+        statements.edit(family, worry, 0, worry("He is alone"), FIONA);
+        give(others("Dad", Answer.NUMBER, 3, worry), FIONA);
+        assertThat(reading.read(family, true).scalings())
+                .extracting(Scaling::statementText)
+                .containsExactly("He is cold", "He is alone");
+        give(others("Mum", Answer.NUMBER, 2, worry), FIONA);
+        assertThat(reading.read(family, true).scalings())
+                .extracting(Scaling::statementText)
+                .containsOnly("He is alone");
     }
 
     @Test
@@ -108,9 +121,7 @@ class ScoreWritingTest {
 
     @Test
     void earlyHelpCannotScoreAStatutoryStatement() {
-        long danger = statements
-                .add(family, new StatementInput(null, "Danger", null, null, null, null, null, null), TESS)
-                .id();
+        long danger = statements.add(family, worry("Danger"), TESS).id();
         assertRefused(others("Mum", Answer.NUMBER, 5, danger), FIONA, "other-family");
         assertThat(give(others("Mum", Answer.NUMBER, 5, danger), TESS).isSaved())
                 .isTrue();
@@ -126,6 +137,10 @@ class ScoreWritingTest {
         assertThat(reading.read(family, false).scalings())
                 .extracting(Scaling::number)
                 .containsExactly(4);
+    }
+
+    private static StatementInput worry(String text) {
+        return new StatementInput(null, text, null, null, null, null, null, null);
     }
 
     private ScoreInput others(String scorer, Answer answer, Integer number, Long statement) {

@@ -24,10 +24,18 @@ class TrajectoryTest {
     @Test
     void differentWordingsAndWorriesAreNeverJoined() {
         give("Mum", 3, 1);
-        given.add(MapFixture.worded(MapFixture.score(2, ScorerKind.FAMILY, "Mum", 8, 2), null, "other words"));
-        given.add(MapFixture.worded(MapFixture.score(3, ScorerKind.FAMILY, "Mum", 4, 3), 11L, "best"));
+        given.add(MapFixture.worded(MapFixture.score(2, ScorerKind.FAMILY, "Mum", 8, 2), null, null, "other words"));
+        given.add(MapFixture.worded(MapFixture.score(3, ScorerKind.FAMILY, "Mum", 4, 3), 11L, "He is cold", "best"));
         give("Mum", 5, 4);
         assertThat(numbers()).containsExactly(List.of(3, 5), List.of(8), List.of(4));
+    }
+
+    @Test
+    void aWorryThatWasRewordedBeginsALineOfItsOwn() {
+        given.add(MapFixture.worded(MapFixture.score(1, ScorerKind.FAMILY, "Mum", 3, 1), 11L, "He is cold", "best"));
+        given.add(MapFixture.worded(MapFixture.score(2, ScorerKind.FAMILY, "Mum", 4, 2), 11L, "He is cold", "best"));
+        given.add(MapFixture.worded(MapFixture.score(3, ScorerKind.FAMILY, "Mum", 7, 3), 11L, "He is alone", "best"));
+        assertThat(numbers()).containsExactly(List.of(3, 4), List.of(7));
     }
 
     @Test

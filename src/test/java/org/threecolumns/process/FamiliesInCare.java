@@ -126,6 +126,25 @@ public class FamiliesInCare {
                 .family;
     }
 
+    /** Between two meetings of that kind: a core group, a review conference or a review of need. */
+    public long reviewedBy(String stage, String... names) {
+        if (stage.equals("cin-review")) {
+            Care care =
+                    enquired("no-conference", names).plansForNeed("cin-review").authorises("child-in-need");
+            return care.daysLater(20)
+                    .reviewsNeed("cin-review")
+                    .authorises("cin-review")
+                    .walk()
+                    .family;
+        }
+        Care care = enquired("initial-conference", names).daysLater(6).confers("protection-plan");
+        return (stage.equals("core-group")
+                        ? care.daysLater(8).meetsInCoreGroup("core-group")
+                        : care.daysLater(60).reviews("protection-plan"))
+                .walk()
+                .family;
+    }
+
     /** A checkpoint of the running assessment, due on that day. */
     public Checkpoint checkpoint(long family, LocalDate dueOn) {
         StageRun run = walks.kit.open(family, "assessment");

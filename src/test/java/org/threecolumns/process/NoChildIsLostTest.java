@@ -16,6 +16,6 @@ class NoChildIsLostTest extends NoChildIsLostTests {
 
     @Override
     protected LongStream seeds() {
-        return LongStream.rangeClosed(1, 120);
+        return families(1, 60);
     }
 }

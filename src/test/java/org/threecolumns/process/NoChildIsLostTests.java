@@ -64,6 +64,11 @@ public abstract class NoChildIsLostTests {
     /** One family each. */
     protected abstract LongStream seeds();
 
+    /** So many by themselves; as many as {@code -Dthreecolumns.random.families} says in a long run. */
+    protected static LongStream families(long first, int usually) {
+        return LongStream.range(first, first + Integer.getInteger("threecolumns.random.families", usually));
+    }
+
     @AfterEach
     void putTheClockBack() {
         world.repair();
