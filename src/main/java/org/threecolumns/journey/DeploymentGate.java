@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.Gap;
-import org.threecolumns.studio.Finding;
-import org.threecolumns.studio.ModelRules;
-import org.threecolumns.studio.ModelSet;
+import org.threecolumns.model.Finding;
+import org.threecolumns.model.ModelRules;
+import org.threecolumns.model.ModelSet;
 
 /**
  * Refuses a new deployment that would drop a stage's guard, form, role or clock, whichever door it comes through. Definitions

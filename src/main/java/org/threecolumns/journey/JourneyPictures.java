@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Service;
-import org.threecolumns.studio.HeatMark;
-import org.threecolumns.studio.ModelPicture;
-import org.threecolumns.studio.StageActivities;
+import org.threecolumns.model.HeatMark;
+import org.threecolumns.model.ModelPicture;
+import org.threecolumns.model.StageActivities;
 
 /** Draws the model that a journey runs on, in the version it runs on, with who stands where. */
 @Service

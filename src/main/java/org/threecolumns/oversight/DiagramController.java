@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
 import org.threecolumns.journey.JourneyPictures;
+import org.threecolumns.model.HeatMark;
+import org.threecolumns.model.StageActivities.Activity;
 import org.threecolumns.oversight.OpenWork.Cell;
-import org.threecolumns.studio.HeatMark;
-import org.threecolumns.studio.StageActivities.Activity;
 
 /** The figures of one process on its picture, and as a table for those who cannot see a picture. */
 @Controller

@@ -1,5 +1,5 @@
 /**
- * What designers use: pictures and tables made from the models, and the rules that a deployment must hold. Works on files alone;
- * the engine's hook that asks the rules lives elsewhere.
+ * What process designers use: the council's list of plain words, and seeing, checking, comparing and publishing models. Stands on the
+ * engine's side of the product and on {@link org.threecolumns.model}.
  */
 package org.threecolumns.studio;

@@ -33,6 +33,7 @@ class ArchitectureTest {
         "org.threecolumns.journey",
         "org.threecolumns.worklist",
         "org.threecolumns.timeliness",
+        "org.threecolumns.model",
         "org.threecolumns.studio",
         "org.threecolumns.system"
     };

@@ -32,9 +32,9 @@ class ModularityTest {
             List.of("casework"),
             List.of("mapping"),
             List.of("completeness"),
-            List.of("studio"),
+            List.of("model"),
             List.of("journey"),
-            List.of("worklist", "contact", "familyfile", "api", "oversight"),
+            List.of("worklist", "contact", "familyfile", "api", "oversight", "studio"),
             List.of("system"));
 
     private final ApplicationModules modules = ApplicationModules.of(ThreeColumnsApplication.class);

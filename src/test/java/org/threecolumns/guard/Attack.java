@@ -7,7 +7,7 @@ import org.threecolumns.Reply;
 import org.threecolumns.Visitor;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.journey.RefusedException;
-import org.threecolumns.studio.BrokenModel;
+import org.threecolumns.model.BrokenModel;
 
 /**
  * One row of the list: what is tried, from where, and how it is refused. A request is a method and a path in which words in

@@ -9,8 +9,8 @@ import static org.threecolumns.guard.Position.CONTACT;
 import static org.threecolumns.guard.Position.ENDED;
 
 import java.util.List;
-import org.threecolumns.studio.BrokenModel;
-import org.threecolumns.studio.BrokenModels;
+import org.threecolumns.model.BrokenModel;
+import org.threecolumns.model.BrokenModels;
 
 /** Making what was done or what is to be done disappear: history, models, jobs, suspended or half-deleted cases. */
 final class KeepingAttacks {

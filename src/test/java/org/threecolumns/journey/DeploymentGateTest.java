@@ -27,11 +27,11 @@ import org.threecolumns.Visitor;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.Contact;
 import org.threecolumns.form.Forms;
+import org.threecolumns.model.BrokenModel;
+import org.threecolumns.model.BrokenModels;
+import org.threecolumns.model.OwnModels;
 import org.threecolumns.process.Answers;
 import org.threecolumns.process.JourneyKit;
-import org.threecolumns.studio.BrokenModel;
-import org.threecolumns.studio.BrokenModels;
-import org.threecolumns.studio.OwnModels;
 
 /** Whatever is deployed goes through the rules; whatever is deployed already stays usable. */
 @ProductTest

@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
-import org.threecolumns.studio.OwnModels;
+import org.threecolumns.model.OwnModels;
 
 /** What Java calls by name is in the models, and the other way round. */
 class JourneyKeysTest {

@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.threecolumns.ProductTest;
 import org.threecolumns.family.Contact;
+import org.threecolumns.model.OwnModels;
 import org.threecolumns.process.Answers;
 import org.threecolumns.process.JourneyKit;
-import org.threecolumns.studio.OwnModels;
 
 /** Live cases move onto a newer model as long as they miss no stage by it. */
 @ProductTest

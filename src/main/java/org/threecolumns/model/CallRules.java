@@ -1,0 +1,98 @@
+package org.threecolumns.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+
+/** How one model calls another: a save point before it, the latest version, named variables only. */
+final class CallRules {
+
+    /** Where every journey begins, and what runs beside it, need no decision before them. */
+    private static final Set<String> OPEN_TO_ALL = Set.of("front-door", "tell-referrer");
+
+    private CallRules() {}
+
+    static List<ModelRule> all() {
+        return List.of(
+                new ModelRule(
+                        "call-safe",
+                        "A broken next model must not undo a signature, and a called model must exist",
+                        (set, rule) -> each(set, (model, call) -> safe(set, model, call, rule))),
+                new ModelRule(
+                        "call-named",
+                        "Only named references pass from model to model, so that no personal data travels in the engine",
+                        (set, rule) -> each(set, (model, call) -> named(set, model, call, rule))),
+                new ModelRule(
+                        "decision-named",
+                        "A stage that needs a decision begins only after that decision is signed",
+                        (set, rule) -> each(set, (model, call) -> decided(model, call, rule))));
+    }
+
+    private interface CallCheck {
+        Stream<Finding> check(Model model, CallActivity call);
+    }
+
+    private static Stream<Finding> each(ModelSet set, CallCheck check) {
+        return set.inUse().stream()
+                .flatMap(model -> model.elements(CallActivity.class).flatMap(call -> check.check(model, call)));
+    }
+
+    private static Stream<Finding> safe(ModelSet set, Model model, CallActivity call, String rule) {
+        String binding = call.getCamundaCalledElementBinding();
+        String fault = null;
+        if (set.model(String.valueOf(call.getCalledElement())).isEmpty()) {
+            fault = "calls a model that does not exist: " + call.getCalledElement();
+        } else if (!call.isCamundaAsyncBefore()) {
+            fault = "needs a save point before it, or a fault in the next model would undo the signature";
+        } else if (binding != null && !"latest".equals(binding)) {
+            fault = "must call the latest version, so that a better model serves from the next stage on";
+        }
+        return fault == null ? Stream.empty() : Stream.of(finding(model, call, rule, fault));
+    }
+
+    private static Stream<Finding> named(ModelSet set, Model model, CallActivity call, String rule) {
+        Set<String> here = model.variables();
+        Set<String> there = set.model(String.valueOf(call.getCalledElement()))
+                .map(Model::variables)
+                .orElse(Set.of());
+        List<CamundaIn> ins = ExtensionValues.of(call, CamundaIn.class);
+        Stream<String> faults = Stream.of(
+                        Stream.of(
+                                ins.stream().anyMatch(in -> in.getCamundaBusinessKey() != null)
+                                        ? ""
+                                        : "does not pass the journey's key on"),
+                        ins.stream()
+                                .filter(in -> in.getCamundaBusinessKey() == null)
+                                .map(in -> passed(in.getCamundaSource(), here, in.getCamundaTarget(), there)),
+                        ExtensionValues.of(call, CamundaOut.class).stream()
+                                .map(out -> passed(out.getCamundaSource(), there, out.getCamundaTarget(), here)))
+                .flatMap(s -> s);
+        return faults.filter(f -> !f.isEmpty()).map(fault -> finding(model, call, rule, fault));
+    }
+
+    private static String passed(String source, Set<String> from, String target, Set<String> to) {
+        boolean listed = source != null && target != null && from.contains(source) && to.contains(target);
+        return listed
+                ? ""
+                : "passes “" + source + "” as “" + target + "”, which is not on both models' lists of variables";
+    }
+
+    private static Stream<Finding> decided(Model model, CallActivity call, String rule) {
+        Optional<String> route = ExtensionValues.get(call, ExtensionValues.ROUTE);
+        boolean free = route.isPresent()
+                || OPEN_TO_ALL.contains(String.valueOf(call.getCalledElement()))
+                || JourneyRules.opensBeside(call);
+        return free
+                ? Stream.empty()
+                : Stream.of(finding(
+                        model, call, rule, "does not say which decision leads to it, so it could begin without one"));
+    }
+
+    private static Finding finding(Model model, CallActivity call, String rule, String fault) {
+        return model.finding(rule, call.getId(), "“" + ProcessRules.nameOf(call) + "” " + fault);
+    }
+}

@@ -1,0 +1,44 @@
+package org.threecolumns.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.threecolumns.form.ParsedForm;
+
+/** What a form that is being deployed must be, whether a stage uses it already or not. */
+final class FormRules {
+
+    private FormRules() {}
+
+    static List<ModelRule> all() {
+        return List.of(
+                new ModelRule(
+                        "form-usable",
+                        "A form that cannot be shown leaves people with a stage that they can never sign",
+                        FormRules::usable),
+                new ModelRule(
+                        "form-named",
+                        "The engine finds a form by its id; under another name it would replace a stage's form unseen",
+                        FormRules::named));
+    }
+
+    private static Stream<Finding> usable(ModelSet set, String rule) {
+        return set.freshForms().entrySet().stream().flatMap(file -> file.getValue().problems().stream()
+                .map(problem -> new Finding(rule, file.getKey(), problem.where(), problem.message())));
+    }
+
+    private static Stream<Finding> named(ModelSet set, String rule) {
+        return set.freshForms().entrySet().stream()
+                .filter(file -> file.getValue().isUsable() && !isNamed(file))
+                .map(file -> new Finding(
+                        rule,
+                        file.getKey(),
+                        "id",
+                        "The form's id “" + file.getValue().schema().id()
+                                + "” is not the file's name without “.form”"));
+    }
+
+    private static boolean isNamed(Map.Entry<String, ParsedForm> file) {
+        return file.getKey().equals(file.getValue().schema().id() + ".form");
+    }
+}

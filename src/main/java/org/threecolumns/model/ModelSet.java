@@ -1,0 +1,101 @@
+package org.threecolumns.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.threecolumns.form.ParsedForm;
+
+/**
+ * Everything that would be in force after a deployment: what is deployed now, with the deployment's files laid over it by key.
+ * A rule must see all of it, because a stage can be lost in one file and be missed in another.
+ */
+public final class ModelSet {
+
+    private final Map<String, Model> models = new TreeMap<>();
+    private final Map<String, DmnTable> tables = new TreeMap<>();
+    private final Map<String, ParsedForm> forms = new TreeMap<>();
+    private final Map<String, ParsedForm> freshForms;
+    private final List<Finding> faults;
+
+    private ModelSet(ModelSet below, ModelReader files) {
+        if (below != null) {
+            below.models.values().forEach(m -> models.put(m.key(), m.asDeployed()));
+            tables.putAll(below.tables);
+            forms.putAll(below.forms);
+        }
+        files.models().forEach(m -> models.put(m.key(), m));
+        files.tables().forEach(t -> tables.put(t.key(), t));
+        forms.putAll(files.forms());
+        freshForms = files.forms();
+        faults = files.faults();
+    }
+
+    /** What is deployed now. @param files content by file name, the latest version of each key */
+    public static ModelSet deployed(Map<String, byte[]> files) {
+        return new ModelSet(null, new ModelReader(files, false));
+    }
+
+    /** What would be in force with these files deployed too. */
+    public ModelSet with(Map<String, byte[]> files) {
+        return new ModelSet(this, new ModelReader(files, true));
+    }
+
+    /** What already failed when the files of the deployment were read. */
+    List<Finding> faults() {
+        return faults;
+    }
+
+    Optional<Model> model(String key) {
+        return Optional.ofNullable(models.get(key));
+    }
+
+    Optional<DmnTable> table(String key) {
+        return Optional.ofNullable(tables.get(key));
+    }
+
+    Collection<DmnTable> tables() {
+        return tables.values();
+    }
+
+    Optional<ParsedForm> form(String name) {
+        return Optional.ofNullable(forms.get(name));
+    }
+
+    /** The forms that come with the deployment, by file name. */
+    Map<String, ParsedForm> freshForms() {
+        return freshForms;
+    }
+
+    /** Models that can run: the journey, whatever it calls, and whatever is being deployed. */
+    List<Model> inUse() {
+        Set<String> reachable = reachable();
+        return models.values().stream()
+                .filter(m -> m.fresh() || reachable.contains(m.key()))
+                .toList();
+    }
+
+    /** Keys of the models that a journey can come to. */
+    Set<String> reachable() {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(Model.JOURNEY));
+        while (!open.isEmpty()) {
+            String key = open.pop();
+            if (models.containsKey(key) && seen.add(key)) {
+                models.get(key).calledKeys().forEach(open::add);
+            }
+        }
+        return seen;
+    }
+
+    /** The user tasks of all models that a journey can come to. */
+    Stream<StageTask> reachableTasks() {
+        return reachable().stream().map(models::get).flatMap(StageTask::in);
+    }
+}
