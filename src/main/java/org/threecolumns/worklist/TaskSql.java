@@ -57,7 +57,7 @@ final class TaskSql {
             values.put("dueAt", after.due());
             values.put("id", after.id());
         }
-        List<String> steps = steps(after);
+        List<String> steps = new TaskSteps(question, score, !isAmongFewFamilies()).after(after);
         String keys = isByScore() ? "score, due_at, run_id" : "due_at, run_id";
         String inner = isAmongFewFamilies() ? sorted(steps, keys) : walked(steps, keys);
         return SHOWN + inner + SHOWN_END + (isByScore() ? "k.score, " : "") + "k.due_at, k.run_id";
@@ -175,23 +175,5 @@ final class TaskSql {
             sql.append(" and o.due_at > :now and o.due_at <= :weekEnds");
         }
         return sql.toString();
-    }
-
-    /**
-     * What comes after the mark, in steps that an index can begin at: the same score and due moment, the same score, the rest. The
-     * first page asks for all that is sorted by, as H2 otherwise takes any index that begins with the team.
-     */
-    private List<String> steps(TaskMark after) {
-        if (after == null) {
-            return List.of(isByScore() ? score + " >= 0" : "o.due_at >= :beginning");
-        }
-        List<String> byDue = List.of("o.due_at = :dueAt and o.run_id > :id", "o.due_at > :dueAt");
-        if (!isByScore()) {
-            return byDue;
-        }
-        List<String> steps = new ArrayList<>();
-        byDue.forEach(step -> steps.add(score + " = :score and " + step));
-        steps.add(score + " > :score");
-        return steps;
     }
 }

@@ -3,6 +3,8 @@ package org.threecolumns.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,14 +214,30 @@ class TaskListsTest {
             score(kit.open(kit.firstContact("Quillon").familyId(), "contact"), i % 4, null);
         }
         Map<String, String> chosen = Map.of("order", "score");
-        List<Long> expected = jdbc.sql(
-                        "select o.run_id from open_task o join family f on f.id = o.family_id"
-                                + " where o.team = 'frontdoor' and f.restricted = false order by o.lowest_score, o.due_at, o.run_id")
-                .query(Long.class)
-                .list();
-        assertThat(found(FIONA, TaskList.TEAMS, chosen)).isEqualTo(expected);
+        assertThat(found(FIONA, TaskList.TEAMS, chosen)).isEqualTo(byNumber(LocalDateTime.MAX));
+        clock.advance(Duration.ofDays(30));
+        assertThat(found(FIONA, TaskList.OVERDUE, chosen))
+                .hasSizeGreaterThan(TaskLists.PAGE)
+                .isEqualTo(byNumber(LocalDateTime.now(clock)));
         assertThat(found(FIONA, TaskList.TEAMS, Map.of("order", "score", "q", "Quillon")))
                 .doesNotHaveDuplicates();
+    }
+
+    private List<Long> byNumber(LocalDateTime until) {
+        return jdbc
+                .sql(
+                        "select o.run_id, o.due_at from open_task o join family f on f.id = o.family_id"
+                                + " where o.team = 'frontdoor' and f.restricted = false order by o.lowest_score, o.due_at, o.run_id")
+                .query((row, n) -> Map.entry(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toLocalDateTime()))
+                .list()
+                .stream()
+                .filter(task -> !task.getValue().isAfter(until))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test
