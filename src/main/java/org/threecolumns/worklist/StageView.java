@@ -161,6 +161,9 @@ record StageView(
 
     /** The ids of what is wrong at some places, for {@code aria-describedby}; null where nothing is. */
     public String describedBy(String... ids) {
+        if (!refused) {
+            return null;
+        }
         String errors = Arrays.stream(ids)
                 .distinct()
                 .filter(id -> wrong(id) != null)

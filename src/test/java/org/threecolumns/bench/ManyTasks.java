@@ -68,12 +68,13 @@ final class ManyTasks {
             """
             insert into stage_run (id, family_id, episode_id, journey_id, process_instance_id, scope_instance_id, called_from,
               activity_instance_id, task_id, model, activity_id, stage, kind, form_key, candidate_groups, child_ids, tier,
-              status, opened_at, clock_started_at, due_on, due_at, due_words)
+              status, opened_at, clock_started_at, due_on, due_at, due_words, clock)
             select x, {family}, {family}, {family}, concat('bench-p', x), concat('bench-', {family}), 'callActivity_frontDoor',
               concat('bench-a', x), concat('bench-t', x), 'front-door', 'userTask_screenContact',
               case mod(x, 10) when 0 then 'tell-referrer' else 'contact' end, 'STAGE', 'contact.form', {team},
               concat('', {family}), 'EARLY_HELP', 'OPEN', {now}, {now}, cast('2026-01-01' as date),
-              {now} + mod(x * 7919, 365) * interval '1' day, '1 working day from Tuesday 3 March 2026' from {series}
+              {now} + mod(x * 7919, 365) * interval '1' day, '1 working day from Tuesday 3 March 2026',
+              case mod(x, 10) when 0 then 'tell-referrer' else 'contact' end from {series}
             """,
             """
             insert into open_task (run_id, team, lead_row, task_id, family_id, stage, statutory, child_ids, urgent, due_at,
