@@ -29,12 +29,15 @@ public interface PlanRepository extends CrudRepository<Plan, Long> {
     @Query("update plan set category = :category where id = :planId")
     void categorised(Long planId, Plan.Category category);
 
-    /** The child was seen; a visit written down late never takes the clock back. */
+    @Query("select id from plan where id > :planId order by id limit :size")
+    List<Long> idsAfter(long planId, int size);
+
+    /** @return whether the child was seen later than before; a visit written down late never takes the clock back */
     @Modifying
     @Query(
             """
             update plan set last_visit_on = :on, visit_due_on = :nextDueOn
             where id = :planId and open_child_id is not null and (last_visit_on is null or last_visit_on < :on)
             """)
-    void visited(Long planId, LocalDate on, LocalDate nextDueOn);
+    boolean visited(Long planId, LocalDate on, LocalDate nextDueOn);
 }

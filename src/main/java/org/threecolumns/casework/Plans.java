@@ -3,6 +3,7 @@ package org.threecolumns.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Begins, reviews and ends plans. */
@@ -13,12 +14,19 @@ class Plans {
     private final PlanReviewRepository reviews;
     private final CaseworkReading reading;
     private final VisitClock visits;
+    private final ApplicationEventPublisher events;
 
-    Plans(PlanRepository plans, PlanReviewRepository reviews, CaseworkReading reading, VisitClock visits) {
+    Plans(
+            PlanRepository plans,
+            PlanReviewRepository reviews,
+            CaseworkReading reading,
+            VisitClock visits,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.reviews = reviews;
         this.reading = reading;
         this.visits = visits;
+        this.events = events;
     }
 
     List<CaseworkFault> beginProtection(long childId, Conference conference, Plan.Category category) {
@@ -30,7 +38,7 @@ class Plans {
                 .list();
         if (faults.isEmpty()) {
             LocalDate on = conference.heldOn();
-            child.openPlan().ifPresent(p -> plans.end(p.id(), on, Plan.EndReason.SUPERSEDED, null));
+            child.openPlan().ifPresent(p -> close(p, on, Plan.EndReason.SUPERSEDED, null));
             begin(reading.ofChild(childId), Plan.Kind.PROTECTION, on, conference.id(), category, null);
         }
         return faults;
@@ -63,7 +71,7 @@ class Plans {
             String fromAuthority) {
         Referral referral = child.openReferral().orElseThrow();
         Optional<Plan> before = child.plans().stream().findFirst();
-        plans.save(new Plan(
+        Plan begun = plans.save(new Plan(
                 null,
                 referral.familyId(),
                 child.childId(),
@@ -84,6 +92,7 @@ class Plans {
                 before.map(Plan::id).orElse(0L),
                 before.map(Plan::kind).orElse(null),
                 before.map(Plan::endedOn).orElse(null)));
+        events.publishEvent(new PlanBegun(begun));
     }
 
     /** @param category null leaves it as it is */
@@ -115,7 +124,7 @@ class Plans {
         LocalDate day = byReview ? conference.heldOn() : on;
         List<CaseworkFault> faults = PlanRules.mayEnd(plan, day, because, conference);
         if (faults.isEmpty()) {
-            plans.end(plan.id(), day, because, byReview ? conference.id() : null);
+            close(plan, day, because, byReview ? conference.id() : null);
             if (byReview) {
                 keepReview(plan, conference, plan.category());
             }
@@ -126,8 +135,13 @@ class Plans {
     /** Ends it because the child left, a protection plan after a day at least (8840); the day it ended. */
     LocalDate leave(Plan open, LocalDate on) {
         LocalDate ended = on.isBefore(PlanRules.firstEnd(open)) ? PlanRules.firstEnd(open) : on;
-        plans.end(open.id(), ended, Plan.EndReason.LEFT_US, null);
+        close(open, ended, Plan.EndReason.LEFT_US, null);
         return ended;
+    }
+
+    private void close(Plan plan, LocalDate on, Plan.EndReason reason, Long conferenceId) {
+        plans.end(plan.id(), on, reason, conferenceId);
+        events.publishEvent(new PlanEnded(plan, on));
     }
 
     private void keepReview(Plan plan, Conference conference, Plan.Category category) {

@@ -17,6 +17,10 @@ public interface VisitRepository extends CrudRepository<Visit, Long> {
             """)
     List<Visit> lastOfChildren(Collection<Long> childIds);
 
+    /** In the order in which they were written down. */
+    @Query("select * from visit where plan_id = :planId and seen = true order by id")
+    List<Visit> seenUnder(Long planId);
+
     @Query(
             """
             select * from visit where child_id = :childId

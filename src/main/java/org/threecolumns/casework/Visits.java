@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Visits {
     private final PlanRepository plans;
     private final ChildRepository children;
     private final VisitClock visitClock;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Visits {
             PlanRepository plans,
             ChildRepository children,
             VisitClock visitClock,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.visits = visits;
         this.plans = plans;
         this.children = children;
         this.visitClock = visitClock;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,10 +57,16 @@ public class Visits {
             Plan plan = planOn(input);
             visits.save(visit(input, plan, username));
             if (plan != null && input.isSeen()) {
-                plans.visited(plan.id(), input.visitedOn(), visitClock.dueAfter(input.visitedOn(), plan.kind()));
+                seen(plan, input.visitedOn());
             }
         }
         return problems;
+    }
+
+    private void seen(Plan plan, LocalDate on) {
+        if (plans.visited(plan.id(), on, visitClock.dueAfter(on, plan.kind()))) {
+            events.publishEvent(new ChildSeen(plan, on));
+        }
     }
 
     /** The plan that was running on that day, if it still is. */

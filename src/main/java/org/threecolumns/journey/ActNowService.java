@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.access.Tier;
@@ -34,6 +35,7 @@ public class ActNowService {
     private final RecordChain chain;
     private final Deadlines deadlines;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActNowService(
@@ -46,6 +48,7 @@ public class ActNowService {
             RecordChain chain,
             Deadlines deadlines,
             TransactionTemplate transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.acts = acts;
         this.debts = debts;
@@ -56,6 +59,7 @@ public class ActNowService {
         this.chain = chain;
         this.deadlines = deadlines;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,8 +93,9 @@ public class ActNowService {
         ActNow act = acts.save(new ActNow(
                 null, episode.familyId(), episode.id(), journey.id(), children, why, clock.instant(), username, null));
         LocalDate due = deadlines.due("recording-debt", act.actedAt()).dueOn();
-        debts.save(new RecordingDebt(
+        RecordingDebt debt = debts.save(new RecordingDebt(
                 null, act.familyId(), act.episodeId(), act.id(), username, due, act.actedAt(), null, null, null, null));
+        events.publishEvent(new DebtOpened(debt));
         return act;
     }
 

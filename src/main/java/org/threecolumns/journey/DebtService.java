@@ -3,6 +3,7 @@ package org.threecolumns.journey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.Tier;
@@ -18,6 +19,7 @@ public class DebtService {
     private final ActNowRepository acts;
     private final RecordChain chain;
     private final EpisodeClosing closing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DebtService(
@@ -25,11 +27,13 @@ public class DebtService {
             ActNowRepository acts,
             RecordChain chain,
             EpisodeClosing closing,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.debts = debts;
         this.acts = acts;
         this.chain = chain;
         this.closing = closing;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ public class DebtService {
     }
 
     private void settle(RecordingDebt debt, RecordingDebt.How how, String words, String username) {
-        debts.save(debt.settled(clock.instant(), username, how, words));
+        events.publishEvent(new DebtSettled(debts.save(debt.settled(clock.instant(), username, how, words))));
         ChildIds children = acts.findById(debt.actNowId()).map(ActNow::childIds).orElse(ChildIds.NONE);
         chain.append(new UnsignedRecord(
                 debt.familyId(),

@@ -23,5 +23,8 @@ public interface RecordingDebtRepository extends CrudRepository<RecordingDebt, L
             """)
     List<RecordingDebt> openAfter(boolean statutory, String username, LocalDate dueOn, long id, int size);
 
+    @Query("select id from recording_debt where id > :debtId order by id limit :size")
+    List<Long> idsAfter(long debtId, int size);
+
     List<RecordingDebt> findByFamilyIdOrderByOpenedAtDesc(Long familyId);
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.journey;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public interface StageRecordRepository extends CrudRepository<StageRecord, Long>
 
     @Query("select * from stage_record where journey_id = :journeyId and kind = 'STAGE' order by number")
     List<StageRecord> stagesOfJourney(Long journeyId);
+
+    /** What was signed last on a journey, of these stages, before a run was opened. */
+    @Query(
+            """
+            select * from stage_record where journey_id = :journeyId and kind = 'STAGE' and stage in (:stages)
+            and stage_run_id < :runId and signed_at <= :openedAt order by number desc limit 1
+            """)
+    Optional<StageRecord> latestBefore(Long journeyId, Collection<String> stages, Long runId, Instant openedAt);
 
     /** The latest first. */
     @Query(

@@ -36,10 +36,11 @@ record CaseQuestion(
         LATE("Open and late"),
         UNEXPLAINED("Late, and nobody has said why"),
         ACT_NOW("Begun by an act now"),
+        NOT_BOOKED("Meetings without a day"),
         ENDED("Ended"),
         MET_IN_TIME("Done in time"),
         MET_LATE("Done late"),
-        UNSIGNED("Ended without a signature");
+        UNSIGNED("Ended without being done");
 
         private final String words;
 
@@ -52,7 +53,7 @@ record CaseQuestion(
         }
 
         boolean isOpen() {
-            return ordinal() <= ACT_NOW.ordinal();
+            return ordinal() <= NOT_BOOKED.ordinal();
         }
 
         /** As addresses carry it, "met-late". */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.threecolumns.access.Visibility;
+import org.threecolumns.journey.NextMeetings;
 
 /** Writes the query of a list of cases, along the index of what runs or of what has ended. */
 final class CaseSql {
@@ -47,7 +48,7 @@ final class CaseSql {
     /** The columns of a case and where they come from; it names the parameter {@code viewer}. */
     static String select(Visibility visibility) {
         String mayName = "(" + visibility.familyCondition("f") + ")";
-        return "select c.id, c.run_id, c.clock, r.stage, c.team, r.assignee, "
+        return "select c.id, c.run_id, c.clock, r.stage, c.team, coalesce(r.assignee, c.owner), "
                 + NAMED.formatted(mayName, "reference") + ", " + NAMED.formatted(mayName, "name")
                 + ", c.child_ids, c.started_at, c.due_on, c.due_at, c.ended_on, c.took, c.in_time, c.delay, r.due_words"
                 + " from clock_run c join family f on f.id = c.family_id left join stage_run r on r.id = c.run_id";
@@ -61,6 +62,10 @@ final class CaseSql {
             case LATE -> " and c.outcome = 'RUNNING' and c.due_at <= :now";
             case UNEXPLAINED -> " and c.outcome = 'RUNNING' and c.due_at <= :now and c.delay is null";
             case ACT_NOW -> " and c.outcome = 'RUNNING' and r.act_now_id is not null";
+            case NOT_BOOKED -> {
+                values.put("meetings", NextMeetings.stages());
+                yield " and c.outcome = 'RUNNING' and r.stage in (:meetings) and c.booked_on is null";
+            }
             case ENDED -> "";
             case MET_IN_TIME -> " and c.outcome = 'MET' and c.in_time = true";
             case MET_LATE -> " and c.outcome = 'MET' and c.in_time = false";
@@ -70,15 +75,15 @@ final class CaseSql {
 
     private String narrowed() {
         StringBuilder sql = new StringBuilder();
-        narrow(sql, "stage", "r.stage = :stage", question.stage());
+        narrow(sql, "stage", "coalesce(r.stage, c.stage) = :stage", question.stage());
         narrow(sql, "clock", "c.clock = :clock", question.clock());
         narrow(sql, "route", "c.route = :route", question.route());
         narrow(sql, "from", "c.ended_on >= :from", question.from());
         narrow(sql, "until", "c.ended_on <= :until", question.until());
         if ("-".equals(question.with())) {
-            sql.append(" and r.assignee is null");
+            sql.append(" and r.assignee is null and c.owner is null");
         } else {
-            narrow(sql, "with", "r.assignee = :with", question.with());
+            narrow(sql, "with", "coalesce(r.assignee, c.owner) = :with", question.with());
         }
         return sql.toString();
     }

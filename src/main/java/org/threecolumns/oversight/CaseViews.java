@@ -33,6 +33,7 @@ class CaseViews {
      * @param reference null for a restricted family that the reader may not see
      * @param how when it is due or how it ended, {@code why} how the due date came about
      * @param mayExplain whether it is late, so that a reason can be given
+     * @param mayHandOn whether somebody has it, or could take it, as a task
      */
     record CaseView(
             long id,
@@ -49,7 +50,13 @@ class CaseViews {
             boolean late,
             String why,
             String delay,
-            boolean mayExplain) {}
+            boolean mayExplain,
+            boolean mayHandOn) {
+
+        public boolean mayTick() {
+            return mayExplain || mayHandOn;
+        }
+    }
 
     List<CaseView> of(List<CaseRow> rows) {
         Map<String, String> people = accounts.names(rows.stream()
@@ -73,7 +80,7 @@ class CaseViews {
                 clocks.of(row.clock()),
                 stage,
                 NowController.team(row.team()),
-                row.assignee() == null ? "Nobody yet" : people.get(row.assignee()),
+                row.assignee() == null ? "Nobody named" : people.get(row.assignee()),
                 row.familyReference(),
                 row.familyReference() == null ? "A restricted family" : row.familyName(),
                 row.children() == 1 ? "1 child" : row.children() + " children",
@@ -82,7 +89,8 @@ class CaseViews {
                 late,
                 row.dueWords(),
                 row.delay() == null ? null : reasons.getOrDefault(row.delay(), row.delay()),
-                late);
+                late,
+                open && row.runId() != null);
     }
 
     private static String ended(LocalDate on, int took) {

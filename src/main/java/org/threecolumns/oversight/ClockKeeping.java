@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.threecolumns.journey.DecisionTaken;
 import org.threecolumns.journey.JourneyEnded;
+import org.threecolumns.journey.NextMeetings;
 import org.threecolumns.journey.StageRunAbout;
 import org.threecolumns.journey.StageRunEnded;
 import org.threecolumns.journey.StageRunOpened;
@@ -24,17 +25,18 @@ class ClockKeeping {
             FigureBook figures,
             DecisionCounting decisions,
             Deadlines deadlines,
+            NextMeetings meetings,
             WorkingDays days,
             Clock clock) {
         this.clocks = clocks;
         this.decisions = decisions;
         this.ledger = new ClockLedger(
-                clocks,
-                deadlines,
-                days,
-                clock.getZone(),
-                (ended, on, item) ->
-                        figures.count(Measures.clock(ended.clock()), on, ended.team(), ended.route(), item, 1));
+                clocks, deadlines, meetings, new ClockEnding(clocks, days, clock.getZone(), counting(figures)));
+    }
+
+    static ClockEnding.Ends counting(FigureBook figures) {
+        return (ended, on, item) ->
+                figures.count(Measures.clock(ended.clock()), on, ended.team(), ended.route(), item, 1);
     }
 
     @EventListener

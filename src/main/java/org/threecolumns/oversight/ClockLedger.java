@@ -1,36 +1,28 @@
 package org.threecolumns.oversight;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.threecolumns.journey.JourneyEnded;
+import org.threecolumns.journey.NextMeetings;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunEnded;
 import org.threecolumns.journey.StageRunOpened;
 import org.threecolumns.timeliness.Deadlines;
-import org.threecolumns.timeliness.WorkingDays;
 
 /** Writes the clocks of stages down: as they happen, and anew from the records. */
 final class ClockLedger {
 
     private final ClockRunRepository clocks;
     private final Deadlines deadlines;
-    private final WorkingDays days;
-    private final ZoneId zone;
-    private final Ends ends;
+    private final NextMeetings meetings;
+    private final ClockEnding ending;
 
-    ClockLedger(ClockRunRepository clocks, Deadlines deadlines, WorkingDays days, ZoneId zone, Ends ends) {
+    ClockLedger(ClockRunRepository clocks, Deadlines deadlines, NextMeetings meetings, ClockEnding ending) {
         this.clocks = clocks;
         this.deadlines = deadlines;
-        this.days = days;
-        this.zone = zone;
-        this.ends = ends;
-    }
-
-    /** Hears how a clock ended; {@code item} as {@link Measures#ended} says it. */
-    interface Ends {
-        void ended(ClockRun clock, LocalDate on, String item);
+        this.meetings = meetings;
+        this.ending = ending;
     }
 
     /**
@@ -50,7 +42,8 @@ final class ClockLedger {
                     run.id(),
                     stageOf(run),
                     run.roles().get(0),
-                    deadlines.reminderAt(run.dueAt(), run.clockStartedAt()));
+                    deadlines.reminderAt(run.dueAt(), run.clockStartedAt()),
+                    meetings.bookedFor(run).orElse(null));
         }
     }
 
@@ -62,7 +55,7 @@ final class ClockLedger {
                 .findFirst();
         waiting.stream()
                 .filter(clock -> same.filter(clock::equals).isEmpty())
-                .forEach(clock -> end(clock, ClockRun.Outcome.UNSIGNED, dayOf(run)));
+                .forEach(clock -> ending.end(clock, ClockRun.Outcome.UNSIGNED, dayOf(run)));
         return same;
     }
 
@@ -70,25 +63,17 @@ final class ClockLedger {
         if (ended.endsClock()) {
             ClockRun.Outcome outcome =
                     ended.status() == StageRun.Status.SIGNED ? ClockRun.Outcome.MET : ClockRun.Outcome.UNSIGNED;
-            clocks.runningUnder(ended.run().id()).forEach(clock -> end(clock, outcome, ended.on()));
+            clocks.runningUnder(ended.run().id()).forEach(clock -> ending.end(clock, outcome, ended.on()));
         }
     }
 
     /** What waited for a next conference, or for somebody's yes, waits no longer. */
     void journeyEnded(JourneyEnded ended) {
-        clocks.waitingOn(ended.journeyId()).forEach(clock -> end(clock, ClockRun.Outcome.UNSIGNED, ended.on()));
-    }
-
-    private void end(ClockRun clock, ClockRun.Outcome outcome, LocalDate on) {
-        LocalDate from = days.dayOf(clock.startedAt().atZone(zone));
-        int took = Math.max(0, days.between(from, on));
-        boolean inTime = !on.isAfter(clock.dueOn());
-        clocks.end(clock.id(), outcome, on, took, inTime);
-        ends.ended(clock, on, Measures.ended(outcome, inTime, took));
+        clocks.waitingOn(ended.journeyId()).forEach(clock -> ending.end(clock, ClockRun.Outcome.UNSIGNED, ended.on()));
     }
 
     private LocalDate dayOf(StageRun run) {
-        return run.openedAt().atZone(zone).toLocalDate();
+        return run.openedAt().atZone(ending.zone()).toLocalDate();
     }
 
     private static String stageOf(StageRun run) {

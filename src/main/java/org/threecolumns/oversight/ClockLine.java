@@ -41,7 +41,7 @@ record ClockLine(String name, ClockFigures figures, boolean hideSmall, String si
         put(asked, "route", choice.route());
         put(asked, "from", choice.from());
         put(asked, "until", choice.until());
-        return CaseController.address("/oversight/cases", CaseQuestion.read(asked), null);
+        return CaseAddress.of("/oversight/cases", CaseQuestion.read(asked), null);
     }
 
     private static void put(Map<String, String> asked, String name, Object value) {

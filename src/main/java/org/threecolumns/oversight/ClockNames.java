@@ -33,7 +33,10 @@ class ClockNames {
             "cin-review",
             "cin-review-next",
             "step-down",
-            "leaving");
+            "leaving",
+            "visit-child-in-need",
+            "visit-protection-plan",
+            "recording-debt");
 
     private final MessageSource messages;
     private final StageNames stages;

@@ -8,7 +8,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threecolumns.journey.DecisionTaken;
 import org.threecolumns.journey.JourneyEnded;
+import org.threecolumns.journey.NextMeetings;
 import org.threecolumns.journey.StageReplay;
 import org.threecolumns.journey.StageRunEnded;
 import org.threecolumns.journey.StageRunOpened;
@@ -16,7 +18,7 @@ import org.threecolumns.timeliness.Deadlines;
 import org.threecolumns.timeliness.WorkingDays;
 
 /**
- * Writes the clocks of every journey down anew, a journey at a time: its open runs and the journey itself are held for that moment, so
+ * Writes the clocks and decisions of every journey down anew, a journey at a time: its open runs and the journey itself are held for that moment, so
  * that whoever ends or opens a stage comes before or after. Reasons of delay were typed by people and go over to the new rows.
  */
 @Service
@@ -26,19 +28,24 @@ class ClockRebuild {
 
     private final StageReplay replay;
     private final ClockLedger ledger;
+    private final DecisionKeeping decisions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
     ClockRebuild(
             StageReplay replay,
             ClockRunRepository clocks,
+            DecisionKeeping decisions,
             Deadlines deadlines,
+            NextMeetings meetings,
             WorkingDays days,
             Clock clock,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.replay = replay;
-        this.ledger = new ClockLedger(clocks, deadlines, days, clock.getZone(), (ended, on, item) -> {});
+        this.decisions = decisions;
+        this.ledger = new ClockLedger(
+                clocks, deadlines, meetings, new ClockEnding(clocks, days, clock.getZone(), (ended, on, item) -> {}));
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -63,7 +70,10 @@ class ClockRebuild {
                 .query((rs, row) -> said(rs))
                 .list();
         jdbc.sql("delete from clock_run where journey_id = ?").param(journey).update();
-        replay.tell(journey, new Writing(ledger));
+        jdbc.sql("delete from decision_child where stage_run_id in (select id from stage_run where journey_id = ?)")
+                .param(journey)
+                .update();
+        replay.tell(journey, new Writing(ledger, decisions));
         said.forEach(this::sayAgain);
     }
 
@@ -82,7 +92,7 @@ class ClockRebuild {
     }
 
     /** Writes down what it hears; how often it happened is counted later, see {@link Recount}. */
-    private record Writing(ClockLedger ledger) implements StageReplay.Listener {
+    private record Writing(ClockLedger ledger, DecisionKeeping decisions) implements StageReplay.Listener {
 
         @Override
         public void opened(StageRunOpened opened) {
@@ -92,6 +102,11 @@ class ClockRebuild {
         @Override
         public void ended(StageRunEnded ended) {
             ledger.ended(ended);
+        }
+
+        @Override
+        public void decided(DecisionTaken decided) {
+            decisions.decided(decided);
         }
 
         @Override

@@ -11,11 +11,13 @@ import org.threecolumns.family.ChildIds;
  * the one in force when it started.
  *
  * @param clock a row of {@code timescales.dmn}
- * @param source what it runs for: a process instance, or what {@link ClockKeeping} calls a visit or a debt
+ * @param source what it runs for: a process instance, or a plan or debt as {@link OtherClocks} name them
  * @param runId the latest stage run under it; null for clocks that are no stage
  * @param team the group whose task it is
+ * @param owner who has it where it is no stage; null where nobody is named
  * @param route the decision by which the children came here
  * @param soonAt from when it is due soon
+ * @param bookedOn the day named for the meeting by the signature before it; null where there is none
  * @param took working days from start to end; null while it runs
  * @param delay why it was late, a code of {@link DelayReason}; null where nobody has said
  */
@@ -29,6 +31,7 @@ public record ClockRun(
         Long episodeId,
         Long journeyId,
         String team,
+        String owner,
         String route,
         boolean statutory,
         ChildIds childIds,
@@ -36,6 +39,7 @@ public record ClockRun(
         Instant soonAt,
         LocalDate dueOn,
         Instant dueAt,
+        LocalDate bookedOn,
         Outcome outcome,
         LocalDate endedOn,
         Integer took,

@@ -64,15 +64,50 @@ interface ClockRunRepository extends Repository<ClockRun, Long> {
     @Query(
             """
             insert into clock_run (clock, stage, source, run_id, family_id, episode_id, journey_id, team, route, statutory,
-              child_ids, started_at, soon_at, due_on, due_at, outcome)
+              child_ids, started_at, soon_at, due_on, due_at, booked_on, outcome)
             select r.clock, :stage, r.process_instance_id, r.id, r.family_id, r.episode_id, r.journey_id, :team,
             """
                     + ROUTE
                     + """
-              , r.tier <> 'EARLY_HELP', r.child_ids, r.clock_started_at, :soonAt, r.due_on, r.due_at, 'RUNNING'
+              , r.tier <> 'EARLY_HELP', r.child_ids, r.clock_started_at, :soonAt, r.due_on, r.due_at, :bookedOn, 'RUNNING'
             from stage_run r join journey j on j.id = r.journey_id where r.id = :runId
             """)
-    void begin(Long runId, String stage, String team, Instant soonAt);
+    void begin(Long runId, String stage, String team, Instant soonAt, LocalDate bookedOn);
+
+    @Query("select * from clock_run where source = :source and outcome = 'RUNNING'")
+    List<ClockRun> runningFor(String source);
+
+    @Modifying
+    @Query(
+            """
+            insert into clock_run (clock, stage, source, family_id, episode_id, team, route, statutory, child_ids, started_at,
+              soon_at, due_on, due_at, outcome)
+            select :clock, 'visit', :source, p.family_id, r.episode_id, :team, :route, true, :childIds, :startedAt,
+              :soonAt, :dueOn, :dueAt, 'RUNNING'
+            from plan p join referral r on r.id = p.referral_id where p.id = :planId
+            """)
+    void beginVisit(
+            Long planId,
+            String clock,
+            String source,
+            String team,
+            String route,
+            ChildIds childIds,
+            Instant startedAt,
+            Instant soonAt,
+            LocalDate dueOn,
+            Instant dueAt);
+
+    @Modifying
+    @Query(
+            """
+            insert into clock_run (clock, stage, source, family_id, episode_id, team, owner, route, statutory, child_ids, started_at,
+              soon_at, due_on, due_at, outcome)
+            select 'recording-debt', 'debt', :source, d.family_id, d.episode_id, :team, d.owner, 'act-now', true, a.child_ids,
+              d.opened_at, :soonAt, d.due_on, :dueAt, 'RUNNING'
+            from recording_debt d join act_now a on a.id = d.act_now_id where d.id = :debtId
+            """)
+    void beginDebt(Long debtId, String source, String team, Instant soonAt, Instant dueAt);
 
     @Modifying
     @Query(

@@ -119,6 +119,6 @@ class DiagramController {
         if (team != null) {
             asked.put("team", team);
         }
-        return CaseController.address("/oversight/cases", CaseQuestion.read(asked), null);
+        return CaseAddress.of("/oversight/cases", CaseQuestion.read(asked), null);
     }
 }

@@ -3,17 +3,33 @@ package org.threecolumns.oversight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Makes clocks and figures anew, from stage runs and records, while people work. */
+/** Makes all that managers see anew, from stage runs and records, while people work: clocks, decisions, numbers, figures, tests of forecasts. */
 @Service
 public class FigureRebuild {
 
+    /** A migration leaves this row where what was there before it is to be made anew. */
+    private static final int DUE = 3;
+
     private final ClockRebuild clocks;
+    private final OtherClockRebuild others;
+    private final ScoreRebuild scores;
+    private final Trials trials;
     private final Recount recount;
     private final FigureCounting counting;
     private final JdbcClient jdbc;
 
-    FigureRebuild(ClockRebuild clocks, Recount recount, FigureCounting counting, JdbcClient jdbc) {
+    FigureRebuild(
+            ClockRebuild clocks,
+            OtherClockRebuild others,
+            ScoreRebuild scores,
+            Trials trials,
+            Recount recount,
+            FigureCounting counting,
+            JdbcClient jdbc) {
         this.clocks = clocks;
+        this.others = others;
+        this.scores = scores;
+        this.trials = trials;
         this.recount = recount;
         this.counting = counting;
         this.jdbc = jdbc;
@@ -22,12 +38,16 @@ public class FigureRebuild {
     /** @return how many clocks run and ran */
     public int rebuild() {
         clocks.rebuild();
+        others.rebuild();
+        scores.rebuild();
         recount.recount();
         counting.countAll();
+        trials.testAnew();
+        jdbc.sql("delete from figure_turn where id = " + DUE).update();
         return jdbc.sql("select count(*) from clock_run").query(Integer.class).single();
     }
 
-    /** Fills what a database from before there were clocks has left empty, even if a first clock began meanwhile. */
+    /** Fills what a database from before has left empty, even if a first clock began meanwhile. */
     public void fillIfEmpty() {
         boolean empty = !jdbc.sql(
                         "select 1 from stage_run r where r.id = (select id from stage_run where child_ids <> ''"
@@ -36,7 +56,11 @@ public class FigureRebuild {
                 .query(Integer.class)
                 .list()
                 .isEmpty();
-        if (empty) {
+        boolean due = !jdbc.sql("select id from figure_turn where id = " + DUE)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+        if (empty || due) {
             rebuild();
         }
     }

@@ -140,6 +140,8 @@ class FlowReading {
         Map<String, Object> values = new HashMap<>();
         values.put("teams", teams);
         values.put("longAgo", today.minusYears(Flow.LONG_YEARS));
+        values.put("quarterAgo", today.minusMonths(Flow.REVIEWED_MONTHS));
+        values.put("today", today);
         values.put("lately", today.minusDays(Flow.LATELY_DAYS));
         return values;
     }

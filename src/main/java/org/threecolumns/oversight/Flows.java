@@ -77,7 +77,9 @@ final class Flows {
                     "started_on",
                     "x.kind = 'PROTECTION' and x.ended_on is null" + TEAMS,
                     "x.started_on <= :longAgo",
-                    true));
+                    true),
+            reviewed("reviewed-protection", "PROTECTION", "Child protection plan", "review-conference"),
+            reviewed("reviewed-need", "CHILD_IN_NEED", "Child in need plan", "cin-review"));
 
     private static final List<Flow> PRACTICE = List.of(
             practice(
@@ -98,6 +100,26 @@ final class Flows {
                     "network",
                     "Two or more people around the child, family or friends",
                     "(select count(*) from person p where p.family_id = x.family_id and p.removed_at is null) >= 2"));
+
+    /** Of plans that run for three months or longer: none of their reviews was late, and none is late now. */
+    private static Flow reviewed(String key, String kind, String words, String clock) {
+        return new Flow(
+                key,
+                words + ", open for three months or longer, with every review in time",
+                "Plans open for three months or longer",
+                "Every review was in time",
+                null,
+                "plan",
+                "started_on",
+                "x.kind = '" + kind + "' and x.ended_on is null and x.started_on <= :quarterAgo" + TEAMS,
+                """
+                not exists (select 1 from clock_run c where c.family_id = x.family_id and c.clock in ('%1$s', '%1$s-next')
+                  and c.due_on >= x.started_on and concat(',', c.child_ids, ',') like concat('%%,', x.child_id, ',%%')
+                  and (c.in_time = false or c.outcome = 'RUNNING' and c.due_on < :today))
+                """
+                        .formatted(clock),
+                true);
+    }
 
     private static Flow decision(String key, String words, String hit, Flow.Decision decision) {
         return new Flow(

@@ -39,7 +39,7 @@ class ForecastController {
             @RequestParam(defaultValue = "1") String page,
             Model model) {
         Set<String> own = door.enter(me, "forecast");
-        int horizon = "5".equals(within) ? 5 : 10;
+        int horizon = horizon(within);
         Outlook outlook = forecasts.ahead(OversightDoor.chosen(own, team), horizon);
         int pages = (outlook.alarms().size() + PAGE - 1) / PAGE;
         int number = page.matches("\\d{1,4}") ? Math.max(1, Math.min(pages, Integer.parseInt(page))) : 1;
@@ -56,5 +56,10 @@ class ForecastController {
         model.addAttribute("page", number);
         model.addAttribute("pages", pages);
         return "oversight/forecast";
+    }
+
+    /** In working days; what is not understood is the longer one. */
+    static int horizon(String within) {
+        return "5".equals(within) ? 5 : 10;
     }
 }

@@ -75,7 +75,7 @@ class ForecastViews {
                 .toList();
     }
 
-    private static String reason(Alarm alarm) {
+    static String reason(Alarm alarm) {
         Chance chance = alarm.chance();
         return "It has run " + alarm.running().age() + " of " + days(chance.limit()) + ". Of " + chance.ran()
                 + alike(chance.alike()) + " ran " + days(chance.days()) + " or more, " + chance.late()

@@ -6,6 +6,7 @@ final class Measures {
     static final String CLOCK = "clock:";
     static final String DECISION = "decision:";
     static final String DELAY = "delay:";
+    static final String MINUTES = "minutes:";
 
     private static final String IN_TIME = "i";
     private static final String LATE = "l";
@@ -26,6 +27,19 @@ final class Measures {
     /** Why clocks were late, counted by reason. */
     static String delay(String clock) {
         return DELAY + clock;
+    }
+
+    /** A stage that took so many minutes at the keyboard in a version of its form, such as {@code 3m12}. */
+    static String minutes(int version, int minutes) {
+        return version + "m" + minutes;
+    }
+
+    static int version(String item) {
+        return Integer.parseInt(item.substring(0, item.indexOf('m')));
+    }
+
+    static int minutes(String item) {
+        return Integer.parseInt(item.substring(item.indexOf('m') + 1));
     }
 
     /** How a clock ended and after how many working days, such as {@code i12} or {@code l51}. */

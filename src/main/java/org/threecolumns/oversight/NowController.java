@@ -56,13 +56,14 @@ class NowController {
                 work.debts(),
                 cells.stream().mapToInt(Cell::unexplained).sum(),
                 cells.stream().mapToInt(Cell::actNow).sum(),
+                cells.stream().mapToInt(Cell::notBooked).sum(),
                 lines(cells, Cell::stage, "stage", stages::stage),
                 lines(cells, Cell::team, "team", NowController::team),
                 lines(
                         cells,
                         cell -> cell.assignee() == null ? NOBODY : cell.assignee(),
                         "with",
-                        who -> NOBODY.equals(who) ? "Nobody yet" : people.get(who)));
+                        who -> NOBODY.equals(who) ? "Nobody named" : people.get(who)));
     }
 
     static String team(String group) {

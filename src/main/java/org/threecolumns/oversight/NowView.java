@@ -4,7 +4,14 @@ import java.util.List;
 
 /** What stands open now, as the page shows it. */
 record NowView(
-        Line all, int debts, int unexplained, int actNow, List<Line> stages, List<Line> teams, List<Line> people) {
+        Line all,
+        int debts,
+        int unexplained,
+        int actNow,
+        int notBooked,
+        List<Line> stages,
+        List<Line> teams,
+        List<Line> people) {
 
     /**
      * One line of numbers, each of which opens the cases behind it.

@@ -33,6 +33,13 @@ class Recount {
             from clock_run where delay is not null group by clock, due_on, team, route, delay
             """;
 
+    private static final String MINUTES =
+            """
+            insert into figure_change (measure, happened_on, team, route, item, number)
+            select concat('minutes:', stage), ended_on, team, '-', concat(form_version, 'm', minutes), count(*)
+            from recording_time where ended_on is not null group by stage, ended_on, team, form_version, minutes
+            """;
+
     private final StageReplay replay;
     private final DecisionCounting decisions;
     private final JdbcClient jdbc;
@@ -68,6 +75,7 @@ class Recount {
         jdbc.sql("delete from figure_change").update();
         jdbc.sql(CLOCKS).update();
         jdbc.sql(DELAYS).update();
+        jdbc.sql(MINUTES).update();
         StageReplay.Listener counting = new StageReplay.Listener() {
             @Override
             public void decided(DecisionTaken decided) {

@@ -14,7 +14,7 @@ import org.threecolumns.journey.StageRunRepository;
 /**
  * Keeps each child's latest overall number of a signer beside the one of the stage before. A signature only says that there is something
  * to keep; that is done every minute and whenever somebody looks, in the order of the signatures. A stage that was returned and is signed again is the same stage
- * still.
+ * still. The minutes that the stage took at the keyboard are counted with it.
  */
 @Component
 class ScoreKeeping {
@@ -43,11 +43,13 @@ class ScoreKeeping {
 
     private final JdbcClient jdbc;
     private final StageRunRepository runs;
+    private final RecordingTimes recording;
     private final TransactionTemplate transactions;
 
-    ScoreKeeping(JdbcClient jdbc, StageRunRepository runs, TransactionTemplate transactions) {
+    ScoreKeeping(JdbcClient jdbc, StageRunRepository runs, RecordingTimes recording, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.runs = runs;
+        this.recording = recording;
         this.transactions = transactions;
     }
 
@@ -75,6 +77,7 @@ class ScoreKeeping {
     }
 
     private int keepSome() {
+        hold(jdbc);
         List<Signed> signed = jdbc.sql("select id, stage_run_id from score_due order by id fetch first " + AT_ONCE
                         + " rows only for update")
                 .query((rs, row) -> new Signed(rs.getLong(1), rs.getLong(2)))
@@ -82,9 +85,17 @@ class ScoreKeeping {
         for (Signed one : signed) {
             StageRun run = runs.findById(one.run()).orElseThrow();
             given(run).forEach(given -> keep(run, given));
+            recording.signed(run);
             jdbc.sql("delete from score_due where id = ?").param(one.id()).update();
         }
         return signed.size();
+    }
+
+    /** Whoever keeps numbers does it alone. */
+    static void hold(JdbcClient jdbc) {
+        jdbc.sql("select id from figure_turn where id = 4 for update")
+                .query(Integer.class)
+                .single();
     }
 
     private List<Given> given(StageRun run) {

@@ -74,10 +74,23 @@ class Trials {
         }
     }
 
-    private void test(LocalDate monday) {
+    /** Forgets how forecasts did, and tests them again on what is known now. */
+    void testAnew() {
+        transactions.executeWithoutResult(status -> {
+            hold();
+            jdbc.sql("delete from forecast_trial").update();
+        });
+        testAll();
+    }
+
+    private void hold() {
         jdbc.sql("select id from figure_turn where id = 2 for update")
                 .query(Integer.class)
                 .single();
+    }
+
+    private void test(LocalDate monday) {
+        hold();
         boolean tested = !jdbc.sql("select clock from forecast_trial where monday = ? fetch first 1 row only")
                 .param(monday)
                 .query(String.class)

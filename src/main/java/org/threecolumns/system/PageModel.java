@@ -53,6 +53,7 @@ class PageModel {
         }
         if (me.has(Role.DESIGNER)) {
             places.add(place(request, "/plain-words", "Plain words"));
+            places.add(place(request, "/oversight/reasons", "Reasons of delay"));
         }
         if (me.hasAny(Role.AUDITOR, Role.ADMIN)) {
             places.add(place(request, "/access-log", "Access log"));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
@@ -30,6 +31,7 @@ class StageSaving {
     private final FormPosts forms;
     private final AgePosts ages;
     private final SharedDrafts shared;
+    private final ApplicationEventPublisher events;
 
     StageSaving(
             FamilyRepository families,
@@ -38,7 +40,8 @@ class StageSaving {
             StageDraftStore drafts,
             FormPosts forms,
             AgePosts ages,
-            SharedDrafts shared) {
+            SharedDrafts shared,
+            ApplicationEventPublisher events) {
         this.families = families;
         this.mapPosts = mapPosts;
         this.scorePosts = scorePosts;
@@ -46,6 +49,7 @@ class StageSaving {
         this.forms = forms;
         this.ages = ages;
         this.shared = shared;
+        this.events = events;
     }
 
     /**
@@ -78,6 +82,7 @@ class StageSaving {
         long after = families.lockMapVersion(run.familyId());
         long now = seen == before ? after : seen;
         drafts.save(run.id(), draft.draft(), now, user.username());
+        events.publishEvent(new TypingKept(run.id()));
         return new Saved(now, problems, draft);
     }
 

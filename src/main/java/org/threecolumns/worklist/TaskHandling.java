@@ -16,7 +16,7 @@ import org.threecolumns.journey.StageRunRepository;
 
 /** Takes tasks, gives them back, hands them to somebody, marks them urgent: each by itself, so that one refusal stops no other. */
 @Component
-class TaskHandling {
+public class TaskHandling {
 
     private final StageRunRepository runs;
     private final StageClaims claims;
@@ -33,7 +33,7 @@ class TaskHandling {
     }
 
     /** How many tasks it was done with, and how many it could not be done with. */
-    record Outcome(int done, int left) {}
+    public record Outcome(int done, int left) {}
 
     Outcome take(List<Long> ids, CurrentUser me) {
         return each(ids, me, "taken", run -> me.hasAnyRole(run.roles()), run -> claims.claim(run, me.username()));
@@ -44,7 +44,7 @@ class TaskHandling {
     }
 
     /** Only to somebody who may sign it and may see the family. */
-    Outcome give(List<Long> ids, String username, CurrentUser me) {
+    public Outcome give(List<Long> ids, String username, CurrentUser me) {
         Optional<CurrentUser> to = accounts.find(username);
         return each(
                 ids,

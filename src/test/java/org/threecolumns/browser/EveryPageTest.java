@@ -21,6 +21,7 @@ import org.threecolumns.PageVisitor;
 import org.threecolumns.ShownPages;
 import org.threecolumns.document.Files;
 import org.threecolumns.journey.StageRun;
+import org.threecolumns.process.Answers;
 import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
@@ -256,6 +257,37 @@ class EveryPageTest extends BrowserTest {
         worker.select("Why the ticked ones are late", "The child needed more time (for the family)")
                 .press("Note the reason");
         assertThat(worker.text()).contains("The reason is noted.", "The child needed more time");
+        typedAndSigned();
+        shown("/oversight/recording", "full");
+        assertThat(worker.text()).contains("fewer than 5");
+        clock.advance(Duration.ofDays(3000));
+        shown("/oversight/recording", "empty");
+    }
+
+    private void typedAndSigned() {
+        StageRun run = EveryStage.CONTACT.open(walks, "Poppy");
+        pages.post("fiona.frontdoor", "/stages/" + run.id() + "/kept", "talkedWith", "Mum");
+        kit.fillMap(run, "fiona.frontdoor");
+        assertThat(kit.signOnly(run, "fiona.frontdoor", kit.draft(Answers.contact())))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void reasonsOfDelay() {
+        worker.logIn("dana.designer");
+        shown("/oversight/reasons", "empty");
+        worker.press("Add it");
+        seen("errors");
+        worker.type("Why can something be late?", "The road was flooded")
+                .choose("Whose side kept it waiting?", "Our side")
+                .press("Add it");
+        seen("full");
+        assertThat(worker.text()).contains("The reason is in the list.", "The road was flooded", "Dana");
+        worker.go(worker.page()
+                .locator("#reasons > div", new Page.LocatorOptions().setHasText("The road was flooded"))
+                .getByText("Use no more"));
+        assertThat(worker.text()).contains("Used no more");
     }
 
     @Test

@@ -51,6 +51,8 @@ final class PageStates {
             "oversight/flows: full",
             "oversight/forecast: full",
             "oversight/now: full",
+            "oversight/reasons: empty errors full",
+            "oversight/recording: empty full",
             "oversight/score-children: empty full",
             "oversight/scores: full",
             "oversight/summary: empty errors full",

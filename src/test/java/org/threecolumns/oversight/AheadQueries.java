@@ -20,13 +20,24 @@ public class AheadQueries {
     private final RunningClocks running;
     private final FlowReading flows;
     private final ScoreReading scores;
+    private final RecordingReading recording;
+    private final DelayReasonHistory reasons;
     private final Clock clock;
 
-    AheadQueries(Trials trials, RunningClocks running, FlowReading flows, ScoreReading scores, Clock clock) {
+    AheadQueries(
+            Trials trials,
+            RunningClocks running,
+            FlowReading flows,
+            ScoreReading scores,
+            RecordingReading recording,
+            DelayReasonHistory reasons,
+            Clock clock) {
         this.trials = trials;
         this.running = running;
         this.flows = flows;
         this.scores = scores;
+        this.recording = recording;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -51,6 +62,8 @@ public class AheadQueries {
                 queries.put(flow.key() + ", " + part, () -> flows.page(question, TEAMS, visibility, 7L));
             }
         }
+        queries.put("recording time", () -> recording.lines(Period.upToNow("month", clock), TEAMS));
+        queries.put("who changed reasons of delay", () -> reasons.changes(7L));
         queries.put("numbers, counted", () -> scores.cells(TEAMS));
         for (ScoreQuestion.Way way : ScoreQuestion.Way.values()) {
             ScoreQuestion question = new ScoreQuestion(way, null, null);

@@ -14,9 +14,19 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threecolumns.PageVisitor;
 import org.threecolumns.ProductTest;
 import org.threecolumns.TestClock;
+import org.threecolumns.casework.VisitInput;
+import org.threecolumns.casework.Visits;
+import org.threecolumns.family.Child;
+import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
+import org.threecolumns.journey.ActNow;
+import org.threecolumns.journey.ActNowService;
+import org.threecolumns.journey.DebtService;
+import org.threecolumns.journey.RecordingDebt;
+import org.threecolumns.journey.RecordingDebtRepository;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.process.Answers;
 import org.threecolumns.process.CareAnswers;
@@ -37,6 +47,24 @@ class ClockKeepingTest {
 
     @Autowired
     private FamiliesInCare families;
+
+    @Autowired
+    private FigureRebuild rebuild;
+
+    @Autowired
+    private PageVisitor visitor;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private ActNowService acts;
+
+    @Autowired
+    private DebtService debts;
+
+    @Autowired
+    private RecordingDebtRepository owed;
 
     @Autowired
     private RepositoryService repository;
@@ -87,6 +115,56 @@ class ClockKeepingTest {
             deploy(table);
             clock.set(TestClock.START);
         }
+    }
+
+    /** Each visit ends one clock and begins the next; a debt that a manager discharges was not written up. */
+    @Test
+    void visitsAndRecordingDebtsHaveClocksOfTheirOwn() {
+        long family = families.onAPlan("Sorrel");
+        visit(family, Duration.ofDays(7));
+        visit(family, Duration.ofDays(18));
+        assertThat(outcomes(family))
+                .contains("visit-protection-plan MET 5 true", "visit-protection-plan RUNNING")
+                .anyMatch(clock -> clock.matches("visit-protection-plan MET \\d+ false"));
+        ChildIds children =
+                new ChildIds(families.children(family).stream().map(Child::id).toList());
+        ActNow act = acts.act(family, children, children, "He was hit last night.", "sami.social")
+                .act();
+        assertThat(outcomes(family)).contains("recording-debt RUNNING");
+        assertThat(visitor.get("tess.team", "/oversight/cases?standing=open&stage=debt&with=sami.social")
+                        .text())
+                .contains(families.reference(family), "What was done at once, written up", "Sami");
+        debts.settle(
+                owed.openOfActNow(act.id()).get(0).id(), RecordingDebt.How.DISCHARGED, "Held by phone.", "hope.head");
+        assertThat(outcomes(family)).contains("recording-debt UNSIGNED 0 true");
+        areMadeAnewAtTheNextStart(family);
+        clock.set(TestClock.START);
+    }
+
+    /** A migration that brings new clocks leaves a row that asks for it. */
+    private void areMadeAnewAtTheNextStart(long family) {
+        List<String> before = outcomes(family);
+        jdbc.sql("delete from clock_run where run_id is null and family_id = ?")
+                .param(family)
+                .update();
+        rebuild.fillIfEmpty();
+        assertThat(outcomes(family)).doesNotContain("recording-debt UNSIGNED 0 true");
+        jdbc.sql("insert into figure_turn (id) values (3)").update();
+        rebuild.fillIfEmpty();
+        assertThat(outcomes(family)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(jdbc.sql("select id from figure_turn where id = 3")
+                        .query(Integer.class)
+                        .list())
+                .isEmpty();
+    }
+
+    private void visit(long family, Duration later) {
+        clock.advance(later);
+        long child = families.children(family).get(0).id();
+        assertThat(visits.record(
+                        new VisitInput(family, child, LocalDate.now(clock), "Sami Yusuf", true, true, null, null),
+                        "sami.social"))
+                .isEmpty();
     }
 
     private void deploy(String table) {

@@ -2,6 +2,7 @@ package org.threecolumns.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -14,6 +15,7 @@ import org.threecolumns.PageVisitor;
 import org.threecolumns.ProductTest;
 import org.threecolumns.TestClock;
 import org.threecolumns.family.Contact;
+import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.JourneyRoutes;
 import org.threecolumns.timeliness.MovableClock;
@@ -27,6 +29,9 @@ class FlowPageTest {
 
     @Autowired
     private JourneyRoutes routes;
+
+    @Autowired
+    private FamiliesInCare care;
 
     @Autowired
     private PageVisitor visitor;
@@ -126,6 +131,26 @@ class FlowPageTest {
                         .select("#second-plan")
                         .text())
                 .contains("1 to 5");
+    }
+
+    @Test
+    void plansWithEveryReviewInTimeAreCounted_onceTheyRunForThreeMonths() {
+        care.reviewedBy("review-conference", "Teasel");
+        care.onAPlan("Burnet");
+        assertThat(behind("reviewed-protection", "all")).noneMatch(row -> row.startsWith("Burnet"));
+        clock.advance(Duration.ofDays(110));
+        assertThat(behind("reviewed-protection", "hit"))
+                .anyMatch(row -> row.startsWith("Teasel"))
+                .noneMatch(row -> row.startsWith("Burnet"));
+        assertThat(behind("reviewed-protection", "rest"))
+                .anyMatch(row -> row.startsWith("Burnet"))
+                .noneMatch(row -> row.startsWith("Teasel"));
+    }
+
+    private List<String> behind(String flow, String part) {
+        return page("hope.head", "/oversight/flows/children?of=" + flow + "&part=" + part)
+                .select("tbody tr")
+                .eachText();
     }
 
     @Test

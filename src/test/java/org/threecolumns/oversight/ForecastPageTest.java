@@ -86,6 +86,12 @@ class ForecastPageTest {
         assertThat(page.select("#likely tbody tr").eachText()).singleElement().satisfies(line -> assertThat(line)
                 .contains("Assessment", "Larkspur", "100 in 100.", "of 45 working days", "took longer than 45"));
         assertThat(page.select("#likely a").attr("href")).startsWith("/families/F-");
+        String taken = visitor.get("hope.head", "/oversight/forecast.csv").html();
+        assertThat(taken.lines()).hasSize(2);
+        assertThat(taken).contains("Assessment authorised,F-", ",100,", "took longer than 45");
+        assertThat(visitor.get("hope.head", "/oversight/forecast.xlsx").html()).startsWith("PK");
+        assertThat(visitor.get("fiona.frontdoor", "/oversight/forecast.csv").status())
+                .isEqualTo(403);
         assertThat(page.select("#silent + ul li").eachText())
                 .containsExactlyInAnyOrder(
                         "Section 47 enquiry (1 due): only 5 have ended in two years, and it takes 30 to learn from.",

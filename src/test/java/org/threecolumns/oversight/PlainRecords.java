@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Journeys, stage runs and signed records as they stand in the tables, for {@link PlainRecount}. */
 record PlainRecords(Map<Long, Journey> journeys, List<Run> runs, List<Signed> signed) {
 
-    record Journey(long id, String entry, String instance, Instant endedAt) {}
+    record Journey(long id, String entry, String instance, Instant endedAt, long entryRecord) {}
 
     record Run(
             long id,
@@ -39,6 +39,7 @@ record PlainRecords(Map<Long, Journey> journeys, List<Run> runs, List<Signed> si
             String clock) {}
 
     record Signed(
+            long id,
             long run,
             long journey,
             int number,
@@ -53,8 +54,9 @@ record PlainRecords(Map<Long, Journey> journeys, List<Run> runs, List<Signed> si
     /** @param families which, as a condition on family_id */
     static PlainRecords read(JdbcClient jdbc, String families) {
         Map<Long, Journey> journeys = jdbc
-                .sql("select id, entry, process_instance_id, ended_at from journey where " + families)
-                .query((rs, row) -> new Journey(rs.getLong(1), rs.getString(2), rs.getString(3), moment(rs, 4)))
+                .sql("select id, entry, process_instance_id, ended_at, entry_record_id from journey where " + families)
+                .query((rs, row) ->
+                        new Journey(rs.getLong(1), rs.getString(2), rs.getString(3), moment(rs, 4), rs.getLong(5)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Journey::id, Function.identity()));
@@ -64,18 +66,21 @@ record PlainRecords(Map<Long, Journey> journeys, List<Run> runs, List<Signed> si
                                 + " from stage_run where " + families + " order by id")
                 .query((rs, row) -> run(rs))
                 .list();
-        List<Signed> signed = jdbc.sql("select stage_run_id, journey_id, number, kind, stage, route, signed_at, content"
-                        + " from stage_record where kind in ('STAGE', 'AUTHORISATION', 'FOLLOW_UP') and " + families
-                        + " order by id")
+        List<Signed> signed = jdbc.sql(
+                        "select id, stage_run_id, journey_id, number, kind, stage, route, signed_at, content"
+                                + " from stage_record where kind in ('STAGE', 'AUTHORISATION', 'FOLLOW_UP') and "
+                                + families
+                                + " order by id")
                 .query((rs, row) -> new Signed(
                         rs.getLong(1),
                         rs.getLong(2),
-                        rs.getInt(3),
-                        rs.getString(4),
+                        rs.getLong(3),
+                        rs.getInt(4),
                         rs.getString(5),
                         rs.getString(6),
-                        moment(rs, 7),
-                        answers(rs.getString(8))))
+                        rs.getString(7),
+                        moment(rs, 8),
+                        answers(rs.getString(9))))
                 .list();
         return new PlainRecords(journeys, runs, signed);
     }

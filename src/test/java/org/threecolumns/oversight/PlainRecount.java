@@ -24,6 +24,15 @@ final class PlainRecount {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Set<String> AUTHORISED =
             Set.of("assessment", "child-in-need", "cin-review", "section-47", "step-down");
+    private static final Map<String, Map<String, String>> BOOKED = Map.of(
+            "taf-review", Map.of("taf-meeting", "nextMeeting", "taf-review", "nextMeeting"),
+            "cin-review", Map.of("child-in-need", "nextMeeting", "cin-review", "nextMeeting"),
+            "core-group",
+                    Map.of(
+                            "core-group", "nextMeeting",
+                            "initial-conference", "firstCoreGroupOn",
+                            "review-conference", "firstCoreGroupOn"),
+            "review-conference", Map.of("initial-conference", "reviewOn", "review-conference", "reviewOn"));
     private static final Set<String> CONFERENCES = Set.of("initial-conference", "review-conference");
 
     final List<PlainClock> clocks = new ArrayList<>();
@@ -51,14 +60,16 @@ final class PlainRecount {
         final Run first;
         final String stage;
         final String route;
+        final String booked;
         final List<Run> runs = new ArrayList<>();
         String outcome = "RUNNING";
         LocalDate endedOn;
 
-        PlainClock(Run first, String stage, String route) {
+        PlainClock(Run first, String stage, String route, String booked) {
             this.first = first;
             this.stage = stage;
             this.route = route;
+            this.booked = booked;
         }
 
         void end(String how, LocalDate on) {
@@ -101,9 +112,10 @@ final class PlainRecount {
                     "of J-" + first.journey(),
                     "in run " + last.id() + " of " + last.instance(),
                     "for " + children(),
-                    first.team() + " by " + route,
+                    first.team() + " by " + route + " with null",
                     "statutory " + !"EARLY_HELP".equals(first.tier()),
-                    "from " + first.startedAt() + " soon " + soonAt() + " due " + first.dueOn() + " " + first.dueAt(),
+                    "from " + first.startedAt() + " soon " + soonAt() + " due " + first.dueOn() + " " + first.dueAt()
+                            + " booked " + booked,
                     outcome + " on " + endedOn + " after " + took() + " in time " + inTime(),
                     "because " + delay);
         }
@@ -119,7 +131,7 @@ final class PlainRecount {
             return;
         }
         if (clock == null) {
-            clock = new PlainClock(run, stage, came(run));
+            clock = new PlainClock(run, stage, came(run), booked(run));
             clocks.add(clock);
         }
         clock.runs.add(run);
@@ -186,6 +198,21 @@ final class PlainRecount {
         return heldOn.isTextual() ? LocalDate.parse(heldOn.asText()) : day(run.endedAt());
     }
 
+    /** The day that the last signature before a meeting named for it. */
+    private String booked(Run run) {
+        Map<String, String> fields = BOOKED.getOrDefault(run.stage(), Map.of());
+        return records.signed().stream()
+                .filter(s -> "STAGE".equals(s.kind()) && fields.containsKey(s.stage()))
+                .filter(s -> s.journey() == run.journey() && s.run() < run.id() && !s.at().isAfter(run.openedAt())
+                        || s.id() == records.journeys().get(run.journey()).entryRecord())
+                .max(Comparator.comparing((Signed s) -> s.journey() == run.journey())
+                        .thenComparing(Signed::number))
+                .map(s -> s.answers().path(fields.get(s.stage())))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .orElse(null);
+    }
+
     private String came(Run run) {
         PlainRecords.Journey journey = records.journeys().get(run.journey());
         if (!"front-door".equals(journey.entry())) {
@@ -204,7 +231,8 @@ final class PlainRecount {
     }
 
     /** Every figure of every week and month, as "measure grain period team route" and its counts. */
-    Map<String, String> figures(Map<PlainClock, String> delays) {
+    Map<String, String> figures(
+            Map<PlainClock, String> delays, Map<PlainOther, String> others, List<PlainMinutes> minutes) {
         Map<String, TreeMap<String, Integer>> counted = new TreeMap<>();
         clocks.stream()
                 .filter(clock -> clock.endedOn != null)
@@ -215,12 +243,23 @@ final class PlainRecount {
                         clock.first.team(),
                         clock.route,
                         clock.item()));
+        others.forEach((other, why) -> count(counted, other, why));
+        minutes.forEach(m -> count(counted, "minutes:" + m.stage(), m.signedOn(), m.team(), "-", m.item()));
         decisions.forEach(d -> count(counted, "decision:" + d.stage(), d.on(), d.team(), d.came(), d.route()));
         delays.forEach((clock, why) -> count(
                 counted, "delay:" + clock.first.clock(), clock.first.dueOn(), clock.first.team(), clock.route, why));
         Map<String, String> words = new TreeMap<>();
         counted.forEach((figure, items) -> words.put(figure, items.toString()));
         return words;
+    }
+
+    private static void count(Map<String, TreeMap<String, Integer>> counted, PlainOther other, String why) {
+        if (other.endedOn() != null) {
+            count(counted, "clock:" + other.clock(), other.endedOn(), other.team(), other.route(), other.item());
+        }
+        if (why != null) {
+            count(counted, "delay:" + other.clock(), other.dueOn(), other.team(), other.route(), why);
+        }
     }
 
     private static void count(

@@ -46,10 +46,13 @@ class RefusedFormsTest {
             "/faults/try-again",
             "/faults/rebuild-lists",
             "/records-check",
+            "/oversight/reasons/{code}/place",
+            "/oversight/reasons/{code}/retired",
             "/oversight/summary/end");
 
     /** Told on the list that is shown next, where the browser tests look at it. */
-    private static final Set<String> OF_LISTS = Set.of("/tasks/hand-on", "/oversight/delays", "/oversight/summary");
+    private static final Set<String> OF_LISTS =
+            Set.of("/tasks/hand-on", "/oversight/delays", "/oversight/hand-on", "/oversight/summary");
 
     @Autowired
     private PageVisitor pages;
@@ -88,6 +91,8 @@ class RefusedFormsTest {
         refuses("fiona.frontdoor", "/contacts", "/contacts", "caller", "words", "child-0-given", "child-0-born");
         refuses("dana.designer", "/plain-words", "/plain-words", "term", "forms", "plain", "advice");
         refuses("dana.designer", "/plain-words/{id}", "/plain-words/1", "term", "forms", "plain", "advice");
+        refuses("hope.head", "/oversight/reasons", "/oversight/reasons", "words");
+        refuses("hope.head", "/oversight/reasons/{code}", "/oversight/reasons/interpreter", "words");
         assertThat(faults).isEmpty();
         tried.addAll(OF_LISTS);
         assertThat(tried).containsAll(formsOfThePages());

@@ -88,12 +88,18 @@ public abstract class NoChildIsLostTests {
                 .containsKeys("RUNNING null", "MET true", "MET false", "UNSIGNED true", "UNSIGNED false")
                 .containsKeys(
                         "explained", "CORRECTION null", "AUTHORISATION yes", "AUTHORISATION no", "STAGE adjourned")
-                .containsKeys("SUPERSEDED", "CANCELLED", "many runs");
+                .containsKeys("SUPERSEDED", "CANCELLED", "many runs", "a day")
+                .containsKeys(
+                        "visit-protection-plan MET", "visit-child-in-need UNSIGNED", "visit-child-in-need RUNNING")
+                .containsKeys("recording-debt MET", "recording-debt UNSIGNED");
         assertThat(ledger.wrong()).isEmpty();
         ledger.count();
         assertThat(ledger.wrong()).isEmpty();
+        List<String> scores = ledger.scores();
+        assertThat(scores).isNotEmpty();
         ledger.rebuild();
         assertThat(ledger.wrong()).isEmpty();
+        assertThat(ledger.scores()).isEqualTo(scores);
     }
 
     @AfterAll
