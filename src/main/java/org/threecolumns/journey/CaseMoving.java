@@ -2,15 +2,11 @@ package org.threecolumns.journey;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
@@ -31,13 +27,13 @@ public class CaseMoving {
     private static final String NO_PLACE = "no migration instruction";
 
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final ModelSteps models;
     private final StageRunRepository runs;
     private final JdbcClient jdbc;
 
-    CaseMoving(RuntimeService runtime, RepositoryService repository, StageRunRepository runs, JdbcClient jdbc) {
+    CaseMoving(RuntimeService runtime, ModelSteps models, StageRunRepository runs, JdbcClient jdbc) {
         this.runtime = runtime;
-        this.repository = repository;
+        this.models = models;
         this.runs = runs;
         this.jdbc = jdbc;
     }
@@ -62,13 +58,13 @@ public class CaseMoving {
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(instanceId)
                 .singleResult();
-        ProcessDefinitionEntity to = definition(target);
+        ProcessDefinitionEntity to = models.model(target);
         Optional<String> lost = signedAndLost(instanceId, to);
         if (lost.isPresent()) {
             return new Outcome.Refused(lost.get());
         }
         try {
-            EngineDoor.run(() -> migrate(instance, definition(instance.getProcessDefinitionId()), to, steps));
+            EngineDoor.run(() -> migrate(instance, models.model(instance.getProcessDefinitionId()), to, steps));
         } catch (MigratingProcessInstanceValidationException e) {
             return refusal(e.getValidationReport().getActivityInstanceReports());
         } catch (MigrationPlanValidationException e) {
@@ -111,7 +107,7 @@ public class CaseMoving {
 
     /** The events on the edge of a step, such as its reminder, which keeps its day. */
     private static Stream<String> edges(ProcessDefinitionEntity model, String step) {
-        return activities(model)
+        return ModelSteps.within(model)
                 .filter(activity -> String.valueOf(activity.getProperty("type")).startsWith("boundary")
                         && activity.getEventScope().getId().equals(step))
                 .map(ActivityImpl::getId);
@@ -139,33 +135,5 @@ public class CaseMoving {
                 .param("id", instanceId)
                 .param("from", from)
                 .update();
-    }
-
-    /** The steps of another version that are the same stage, authorisation or follow-up as this one, under another id. */
-    public List<String> sameStage(String definitionId, String step, String target) {
-        ActivityImpl from = definition(definitionId).findActivity(step);
-        return from == null || !StageKeys.isTask(from)
-                ? List.of()
-                : activities(definition(target))
-                        .filter(StageKeys::isTask)
-                        .filter(to -> !to.getId().equals(step))
-                        .filter(to -> StageKeys.kindOf(to) == StageKeys.kindOf(from)
-                                && Objects.equals(StageKeys.of(to), StageKeys.of(from)))
-                        .map(ActivityImpl::getId)
-                        .toList();
-    }
-
-    /** What a step is called in its model. */
-    public String nameOf(String definitionId, String step) {
-        ActivityImpl found = definition(definitionId).findActivity(step);
-        return found == null || found.getName() == null ? step : found.getName();
-    }
-
-    private static Stream<ActivityImpl> activities(ScopeImpl scope) {
-        return scope.getActivities().stream().flatMap(one -> Stream.concat(Stream.of(one), activities(one)));
-    }
-
-    private ProcessDefinitionEntity definition(String id) {
-        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(id);
     }
 }

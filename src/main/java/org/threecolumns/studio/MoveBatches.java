@@ -17,11 +17,13 @@ class MoveBatches {
     static final int SIZE = 20;
 
     private final MoveStore moves;
+    private final MoveCaseStore cases;
     private final CasePositions positions;
     private final CaseMoving moving;
 
-    MoveBatches(MoveStore moves, CasePositions positions, CaseMoving moving) {
+    MoveBatches(MoveStore moves, MoveCaseStore cases, CasePositions positions, CaseMoving moving) {
         this.moves = moves;
+        this.cases = cases;
         this.positions = positions;
         this.moving = moving;
     }
@@ -45,7 +47,7 @@ class MoveBatches {
         if (!moves.holdRunning(move.id())) {
             return false;
         }
-        List<MoveCase> batch = moves.next(move.id(), SIZE);
+        List<MoveCase> batch = cases.next(move.id(), SIZE);
         if (batch.isEmpty()) {
             moves.end(move.id(), State.DONE, null);
             return false;
@@ -58,16 +60,16 @@ class MoveBatches {
     private void move(MoveCase one, CaseMove move, Map<String, String> mapping) {
         List<Position> now = positions.of(one.instanceId());
         if (now.isEmpty()) {
-            moves.became(one.id(), Standing.LEFT, "It ended before its turn came");
+            cases.became(one.id(), Standing.LEFT, "It ended before its turn came");
         } else if (!now.get(0).stepsAsText().equals(one.steps())
                 || !now.get(0).definitionId().equals(one.fromDefinition())) {
-            moves.became(one.id(), Standing.LEFT, "It went on before its turn came; look again to take it along");
+            cases.became(one.id(), Standing.LEFT, "It went on before its turn came; look again to take it along");
         } else {
             Outcome outcome = moving.move(one.instanceId(), move.definitionId(), mapping);
             if (!(outcome instanceof Outcome.Moved)) {
                 throw new Fault("Case " + one.reference() + " could not be moved: " + why(outcome));
             }
-            moves.became(one.id(), Standing.MOVED, null);
+            cases.became(one.id(), Standing.MOVED, null);
         }
     }
 

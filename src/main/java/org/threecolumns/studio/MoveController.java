@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,50 +18,26 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Role;
 import org.threecolumns.form.FieldError;
 
-/** Looks at what a move of open cases would do, chooses steps, begins it, stops it, and reads its report. */
+/** The page of one move of open cases: what it would do, the steps to be chosen, beginning it, stopping it, and its report. */
 @Controller
-@RequestMapping("/studio/moves")
+@RequestMapping("/studio/moves/{id}")
 class MoveController {
-
-    private static final int PAGE = 20;
 
     private final StudioDoor door;
     private final MoveStore moves;
     private final MovePlanning planning;
-    private final MoveTargets targets;
     private final MovePage page;
 
-    MoveController(StudioDoor door, MoveStore moves, MovePlanning planning, MoveTargets targets, MovePage page) {
+    MoveController(StudioDoor door, MoveStore moves, MovePlanning planning, MovePage page) {
         this.door = door;
         this.moves = moves;
         this.planning = planning;
-        this.targets = targets;
         this.page = page;
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal CurrentUser me, @RequestParam(required = false) String before, Model model) {
-        door.toLook(me, "moves");
-        return list(me, before, List.of(), model);
-    }
-
-    @PostMapping
-    ModelAndView plan(
-            @AuthenticationPrincipal CurrentUser me, @RequestParam(defaultValue = "") String version, Model model) {
-        door.toDesign(me, "move");
-        Optional<ProcessDefinition> target = targets.find(version);
-        if (target.isEmpty()) {
-            List<FieldError> problems = List.of(
-                    new FieldError("version", "none", "Choose the version that open cases would be moved onto"));
-            return new ModelAndView(list(me, null, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        return new ModelAndView("redirect:/studio/moves/" + planning.plan(target.get(), me.username()));
-    }
-
-    @GetMapping("/{id}")
     String show(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable String id,
@@ -73,7 +48,7 @@ class MoveController {
         return page.show(me, find(id), group, after, List.of(), model);
     }
 
-    @PostMapping("/{id}/steps")
+    @PostMapping("/steps")
     ModelAndView choose(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable String id,
@@ -99,14 +74,14 @@ class MoveController {
         return to(move);
     }
 
-    @PostMapping("/{id}/again")
+    @PostMapping("/again")
     ModelAndView lookAgain(@AuthenticationPrincipal CurrentUser me, @PathVariable String id) {
         CaseMove move = standing(me, id);
         planning.planAgain(move);
         return to(move);
     }
 
-    @PostMapping("/{id}/begin")
+    @PostMapping("/begin")
     ModelAndView begin(@AuthenticationPrincipal CurrentUser me, @PathVariable String id, RedirectAttributes flash) {
         CaseMove move = find(id, me);
         boolean free = moves.running().isEmpty();
@@ -116,24 +91,11 @@ class MoveController {
         return to(move);
     }
 
-    @PostMapping("/{id}/stop")
+    @PostMapping("/stop")
     ModelAndView stop(@AuthenticationPrincipal CurrentUser me, @PathVariable String id) {
         CaseMove move = find(id, me);
         moves.end(move.id(), CaseMove.State.STOPPED, null);
         return to(move);
-    }
-
-    private String list(CurrentUser me, String before, List<FieldError> problems, Model model) {
-        long mark = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        List<CaseMove> found = moves.page(mark, PAGE + 1);
-        List<CaseMove> shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("moves", shown.stream().map(page::view).toList());
-        model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
-        model.addAttribute("first", mark == Long.MAX_VALUE);
-        model.addAttribute("targets", targets.all());
-        model.addAttribute("designer", me.has(Role.DESIGNER));
-        model.addAttribute("problems", problems);
-        return "studio/moves";
     }
 
     private static ModelAndView to(CaseMove move) {

@@ -13,7 +13,7 @@ import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.journey.CaseMoving;
+import org.threecolumns.journey.ModelSteps;
 import org.threecolumns.studio.MoveCase.Standing;
 
 /** One move as its page shows it: the groups with their numbers, and the cases of one group. */
@@ -24,24 +24,27 @@ class MovePage {
     private static final String OTHER_DUE = "OTHER_DUE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
+    private final MoveCaseStore cases;
     private final MoveStore moves;
     private final MovePlanning planning;
     private final MoveTargets targets;
-    private final CaseMoving moving;
+    private final ModelSteps steps;
     private final PackageViews views;
     private final Accounts accounts;
 
     MovePage(
             MoveStore moves,
+            MoveCaseStore cases,
             MovePlanning planning,
             MoveTargets targets,
-            CaseMoving moving,
+            ModelSteps steps,
             PackageViews views,
             Accounts accounts) {
         this.moves = moves;
+        this.cases = cases;
         this.planning = planning;
         this.targets = targets;
-        this.moving = moving;
+        this.steps = steps;
         this.views = views;
         this.accounts = accounts;
     }
@@ -92,7 +95,7 @@ class MovePage {
         model.addAttribute("lines", shown.stream().map(MovePage::line).toList());
         model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
         model.addAttribute("later", mark > 0);
-        model.addAttribute("waiting", moves.counts(move.id()).getOrDefault(Standing.MOVES, 0));
+        model.addAttribute("waiting", cases.counts(move.id()).getOrDefault(Standing.MOVES, 0));
         model.addAttribute("mayBegin", designer && move.mayBegin());
         model.addAttribute("mayStop", designer && move.state() == CaseMove.State.RUNNING);
         model.addAttribute("choices", designer && move.mayBegin() ? choices(move) : List.of());
@@ -102,9 +105,9 @@ class MovePage {
 
     private List<Group> groups(CaseMove move) {
         List<Group> groups = new ArrayList<>();
-        moves.counts(move.id())
+        cases.counts(move.id())
                 .forEach((standing, count) -> groups.add(new Group(standing.name(), standing.words(), count)));
-        int other = moves.countOtherDue(move.id());
+        int other = cases.countOtherDue(move.id());
         if (other > 0) {
             groups.add(new Group(OTHER_DUE, "Would be due on another day by the limits now; the day stays", other));
         }
@@ -113,8 +116,8 @@ class MovePage {
 
     private List<MoveCase> cases(long move, String group, long after) {
         return group.equals(OTHER_DUE)
-                ? moves.otherDue(move, after, PAGE + 1)
-                : moves.cases(move, Standing.valueOf(group), after, PAGE + 1);
+                ? cases.otherDue(move, after, PAGE + 1)
+                : cases.cases(move, Standing.valueOf(group), after, PAGE + 1);
     }
 
     private static Line line(MoveCase one) {
@@ -130,17 +133,17 @@ class MovePage {
     }
 
     private List<Choice> choices(CaseMove move) {
-        Map<String, String> definitions = moves.needing(move.id());
+        Map<String, String> definitions = cases.needing(move.id());
         List<Choice> choices = new ArrayList<>();
         planning.choices(move).forEach((step, same) -> {
             Map<String, String> options = new LinkedHashMap<>();
-            same.forEach(one -> options.put(one, moving.nameOf(move.definitionId(), one)));
+            same.forEach(one -> options.put(one, steps.nameOf(move.definitionId(), one)));
             String from = definitions.entrySet().stream()
                     .filter(entry -> List.of(entry.getKey().split(",")).contains(step))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElseThrow();
-            choices.add(new Choice(step, moving.nameOf(from, step), options));
+            choices.add(new Choice(step, steps.nameOf(from, step), options));
         });
         return choices;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threecolumns.journey.CaseMoving;
+import org.threecolumns.journey.ModelSteps;
 import org.threecolumns.studio.CasePositions.Position;
 import org.threecolumns.studio.MoveTrial.Verdict;
 import org.threecolumns.timeliness.Deadlines;
@@ -24,7 +24,8 @@ class MovePlanning {
     private final CasePositions positions;
     private final MoveTrial trial;
     private final MoveStore moves;
-    private final CaseMoving moving;
+    private final MoveCaseStore cases;
+    private final ModelSteps steps;
     private final Deadlines deadlines;
     private final TransactionTemplate transactions;
 
@@ -32,13 +33,15 @@ class MovePlanning {
             CasePositions positions,
             MoveTrial trial,
             MoveStore moves,
-            CaseMoving moving,
+            MoveCaseStore cases,
+            ModelSteps steps,
             Deadlines deadlines,
             TransactionTemplate transactions) {
         this.positions = positions;
         this.trial = trial;
         this.moves = moves;
-        this.moving = moving;
+        this.cases = cases;
+        this.steps = steps;
         this.deadlines = deadlines;
         this.transactions = transactions;
     }
@@ -47,51 +50,53 @@ class MovePlanning {
 
     /** @return the number of the move */
     long plan(ProcessDefinition target, String by) {
-        List<MoveCase> cases = look(target.getKey(), target.getId(), Map.of());
+        List<MoveCase> found = look(target.getKey(), target.getId(), Map.of());
         return transactions.execute(status -> {
             long id = moves.add(target.getKey(), target.getId(), target.getVersion(), by);
-            cases.forEach(one -> moves.add(id, one));
+            found.forEach(one -> cases.add(id, one));
             return id;
         });
     }
 
     /** The same again, with what was chosen meanwhile; what is moved already stays so. */
     void planAgain(CaseMove move) {
-        List<MoveCase> cases = look(move.processKey(), move.definitionId(), moves.mapping(move.id()));
+        List<MoveCase> found = look(move.processKey(), move.definitionId(), moves.mapping(move.id()));
         transactions.executeWithoutResult(status -> {
             moves.lookAgain(move.id());
-            cases.forEach(one -> moves.add(move.id(), one));
+            cases.forget(move.id());
+            found.forEach(one -> cases.add(move.id(), one));
         });
     }
 
     /** The steps that have no place, each with those that could be chosen; from a case that stands there. */
     Map<String, List<String>> choices(CaseMove move) {
         Map<String, List<String>> choices = new TreeMap<>();
-        moves.needing(move.id())
-                .forEach((steps, definition) -> choices.putAll(sameStages(steps, definition, move.definitionId())));
+        cases.needing(move.id())
+                .forEach((standing, definition) ->
+                        choices.putAll(sameStages(standing, definition, move.definitionId())));
         return choices;
     }
 
-    private Map<String, List<String>> sameStages(String steps, String definition, String target) {
-        return Stream.of(steps.split(","))
-                .filter(step -> !moving.sameStage(definition, step, target).isEmpty())
-                .collect(Collectors.toMap(step -> step, step -> moving.sameStage(definition, step, target)));
+    private Map<String, List<String>> sameStages(String standing, String definition, String target) {
+        return Stream.of(standing.split(","))
+                .filter(step -> !steps.sameStage(definition, step, target).isEmpty())
+                .collect(Collectors.toMap(step -> step, step -> steps.sameStage(definition, step, target)));
     }
 
     private List<MoveCase> look(String key, String target, Map<String, String> mapping) {
         Map<Alike, Verdict> verdicts = new HashMap<>();
-        List<MoveCase> cases = new ArrayList<>();
+        List<MoveCase> found = new ArrayList<>();
         for (Position one : positions.elsewhere(key, target)) {
             Verdict verdict = verdicts.computeIfAbsent(
                     new Alike(one.definitionId(), one.stepsAsText()), alike -> trial.of(one, target, mapping));
-            cases.add(asCase(one, verdict));
+            found.add(asCase(one, verdict));
         }
-        return cases;
+        return found;
     }
 
     private MoveCase asCase(Position one, Verdict verdict) {
         String names = one.steps().stream()
-                .map(step -> moving.nameOf(one.definitionId(), step))
+                .map(step -> steps.nameOf(one.definitionId(), step))
                 .collect(Collectors.joining(", "));
         return new MoveCase(
                 0,

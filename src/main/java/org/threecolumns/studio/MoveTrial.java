@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.journey.CaseMoving;
 import org.threecolumns.journey.CaseMoving.Outcome;
+import org.threecolumns.journey.ModelSteps;
 import org.threecolumns.studio.CasePositions.Position;
 import org.threecolumns.studio.MoveCase.Standing;
 
@@ -14,10 +15,12 @@ import org.threecolumns.studio.MoveCase.Standing;
 class MoveTrial {
 
     private final CaseMoving moving;
+    private final ModelSteps steps;
     private final TransactionTemplate transactions;
 
-    MoveTrial(CaseMoving moving, TransactionTemplate transactions) {
+    MoveTrial(CaseMoving moving, ModelSteps steps, TransactionTemplate transactions) {
         this.moving = moving;
+        this.steps = steps;
         this.transactions = transactions;
     }
 
@@ -42,13 +45,13 @@ class MoveTrial {
     private Verdict moves(Position one, Map<String, String> mapping, String target) {
         String onto = one.steps().stream()
                 .filter(mapping::containsKey)
-                .map(step -> "onto “" + moving.nameOf(target, mapping.get(step)) + "”")
+                .map(step -> "onto “" + steps.nameOf(target, mapping.get(step)) + "”")
                 .collect(Collectors.joining(", "));
         return new Verdict(Standing.MOVES, onto.isEmpty() ? null : onto);
     }
 
     private Verdict noPlace(Position one, String target) {
-        boolean same = one.steps().stream().anyMatch(step -> !moving.sameStage(one.definitionId(), step, target)
+        boolean same = one.steps().stream().anyMatch(step -> !steps.sameStage(one.definitionId(), step, target)
                 .isEmpty());
         return same
                 ? new Verdict(Standing.NEEDS_MAPPING, "The same stage has another id in the other version")

@@ -14,12 +14,12 @@ import org.threecolumns.studio.FilesInForce.InForce;
 class PackageCheck {
 
     private final FilesInForce inForce;
-    private final PackageStore packages;
+    private final PackageFileStore files;
     private final ModelRules rules = new ModelRules();
 
-    PackageCheck(FilesInForce inForce, PackageStore packages) {
+    PackageCheck(FilesInForce inForce, PackageFileStore files) {
         this.inForce = inForce;
-        this.packages = packages;
+        this.files = files;
     }
 
     /** How a file of a package stands to what is in force. */
@@ -71,13 +71,13 @@ class PackageCheck {
 
     Looked look(ModelPackage one) {
         List<PackageFile> brought =
-                packages.files(one.id()).stream().filter(PackageFile::brought).toList();
+                files.of(one.id()).stream().filter(PackageFile::brought).toList();
         if (one.state() == ModelPackage.State.PUBLISHED) {
             return new Looked(brought.stream().map(PackageCheck::asPublished).toList(), List.of());
         }
         Map<String, InForce> now = inForce.all();
         Map<String, byte[]> contents =
-                packages.contents(one.id()).stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content));
+                files.contents(one.id()).stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content));
         return new Looked(
                 brought.stream().map(file -> now(file, now.get(file.name()))).toList(),
                 contents.isEmpty()

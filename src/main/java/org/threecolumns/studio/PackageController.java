@@ -26,7 +26,7 @@ class PackageController {
 
     private final StudioDoor door;
     private final PackageStore packages;
-    private final PackageWriting writing;
+    private final PackageBeginning beginning;
     private final PackageViews views;
     private final PackagePage page;
     private final FolderDifferences folders;
@@ -34,13 +34,13 @@ class PackageController {
     PackageController(
             StudioDoor door,
             PackageStore packages,
-            PackageWriting writing,
+            PackageBeginning beginning,
             PackageViews views,
             PackagePage page,
             FolderDifferences folders) {
         this.door = door;
         this.packages = packages;
-        this.writing = writing;
+        this.beginning = beginning;
         this.views = views;
         this.page = page;
         this.folders = folders;
@@ -73,7 +73,7 @@ class PackageController {
             @RequestParam(defaultValue = "") String notes,
             Model model) {
         door.toDesign(me, "new package");
-        PackageWriting.Outcome outcome = writing.begin(SentFiles.of(file), notes, me.username());
+        PackageBeginning.Outcome outcome = beginning.begin(SentFiles.of(file), notes, me.username());
         if (!outcome.problems().isEmpty()) {
             String view = form(notes, outcome.problems(), model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -88,14 +88,14 @@ class PackageController {
             flash.addFlashAttribute("notice", "Nothing in the folders differs from what is in force.");
             return "redirect:/studio/packages";
         }
-        return "redirect:/studio/packages/" + writing.fromFolders(me.username());
+        return "redirect:/studio/packages/" + beginning.fromFolders(me.username());
     }
 
     @PostMapping("/{id}/back")
     String back(@AuthenticationPrincipal CurrentUser me, @PathVariable String id, RedirectAttributes flash) {
         door.toDesign(me, "back to a package");
         ModelPackage earlier = page.find(id, ModelPackage.State.PUBLISHED);
-        long fresh = writing.backTo(earlier, me.username());
+        long fresh = beginning.backTo(earlier, me.username());
         flash.addFlashAttribute(
                 "notice",
                 "This package brings back what was in force with package " + earlier.id()

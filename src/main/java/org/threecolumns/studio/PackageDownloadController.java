@@ -19,13 +19,13 @@ class PackageDownloadController {
 
     private final StudioDoor door;
     private final PackagePage page;
-    private final PackageStore packages;
+    private final PackageFileStore packaged;
     private final FilesInForce inForce;
 
-    PackageDownloadController(StudioDoor door, PackagePage page, PackageStore packages, FilesInForce inForce) {
+    PackageDownloadController(StudioDoor door, PackagePage page, PackageFileStore packaged, FilesInForce inForce) {
         this.door = door;
         this.page = page;
-        this.packages = packages;
+        this.packaged = packaged;
         this.inForce = inForce;
     }
 
@@ -49,7 +49,7 @@ class PackageDownloadController {
         if (one.state() != ModelPackage.State.PUBLISHED) {
             inForce.all().forEach((name, counts) -> files.put(name, counts.file()));
         }
-        packages.contents(one.id()).forEach(file -> files.put(file.name(), file));
+        packaged.contents(one.id()).forEach(file -> files.put(file.name(), file));
         return files;
     }
 }

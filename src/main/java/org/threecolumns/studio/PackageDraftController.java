@@ -63,7 +63,7 @@ class PackageDraftController {
         ModelPackage one = open(me, id);
         boolean done = writing.remove(one, seen, name);
         flash.addFlashAttribute(
-                "notice", done ? "The file is out of the package." : PackageWriting.CHANGED_MEANWHILE.message());
+                "notice", done ? "The file is out of the package." : PackageProblems.CHANGED_MEANWHILE.message());
         return "redirect:/studio/packages/" + one.id();
     }
 
@@ -91,7 +91,7 @@ class PackageDraftController {
         boolean done = writing.drop(one, seen);
         flash.addFlashAttribute(
                 "notice",
-                done ? "Package " + one.id() + " is thrown away." : PackageWriting.CHANGED_MEANWHILE.message());
+                done ? "Package " + one.id() + " is thrown away." : PackageProblems.CHANGED_MEANWHILE.message());
         return done ? "redirect:/studio/packages" : "redirect:/studio/packages/" + one.id();
     }
 

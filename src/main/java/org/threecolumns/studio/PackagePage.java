@@ -18,11 +18,13 @@ import org.threecolumns.studio.PackageViews.FindingView;
 class PackagePage {
 
     private final PackageStore packages;
+    private final PackageFileStore files;
     private final PackageCheck check;
     private final PackageViews views;
 
-    PackagePage(PackageStore packages, PackageCheck check, PackageViews views) {
+    PackagePage(PackageStore packages, PackageFileStore files, PackageCheck check, PackageViews views) {
         this.packages = packages;
+        this.files = files;
         this.check = check;
         this.views = views;
     }
@@ -44,13 +46,13 @@ class PackagePage {
 
     String show(CurrentUser me, ModelPackage one, Typed typed, List<FieldError> problems, Model model) {
         Looked looked = check.look(one);
-        List<PackageFile> files = packages.files(one.id());
         model.addAttribute("package", views.of(List.of(one)).get(0));
         model.addAttribute("changes", looked.changes());
         model.addAttribute(
                 "findings", looked.findings().stream().map(FindingView::of).toList());
         model.addAttribute(
-                "beside", files.stream().filter(file -> !file.brought()).count());
+                "beside",
+                files.of(one.id()).stream().filter(file -> !file.brought()).count());
         model.addAttribute("author", one.isOpen() && one.isBy(me.username()) && me.has(Role.DESIGNER));
         model.addAttribute("decides", one.state() == ModelPackage.State.SENT && StudioDoor.mayDecide(me, one));
         model.addAttribute("published", one.state() == ModelPackage.State.PUBLISHED);

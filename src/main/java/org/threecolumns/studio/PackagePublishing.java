@@ -23,6 +23,7 @@ import org.threecolumns.studio.PackageCheck.FileChange;
 class PackagePublishing {
 
     private final PackageStore packages;
+    private final PackageFileStore files;
     private final PackageCheck check;
     private final FilesInForce inForce;
     private final RepositoryService repository;
@@ -30,11 +31,13 @@ class PackagePublishing {
 
     PackagePublishing(
             PackageStore packages,
+            PackageFileStore files,
             PackageCheck check,
             FilesInForce inForce,
             RepositoryService repository,
             JdbcClient jdbc) {
         this.packages = packages;
+        this.files = files;
         this.check = check;
         this.inForce = inForce;
         this.repository = repository;
@@ -52,12 +55,12 @@ class PackagePublishing {
             return List.of(decidedMeanwhile());
         }
         PackageCheck.Looked looked = check.look(sent);
-        List<FieldError> problems = PackageWriting.standing(looked);
+        List<FieldError> problems = PackageProblems.standing(looked);
         if (problems.isEmpty()) {
             Map<String, ModelFile> whole = inForce.all().values().stream()
                     .map(InForce::file)
                     .collect(Collectors.toMap(ModelFile::name, file -> file, (a, b) -> a, TreeMap::new));
-            packages.contents(sent.id()).forEach(file -> whole.put(file.name(), file));
+            files.contents(sent.id()).forEach(file -> whole.put(file.name(), file));
             String deployment = deploy(sent, looked, whole);
             keep(sent, looked, whole);
             packages.published(sent.id(), username, deployment, sha256(whole));
@@ -70,9 +73,9 @@ class PackagePublishing {
         if (Words.isBlank(reason)) {
             return List.of(new FieldError("reason", "blank", "Say in a few words what has to change"));
         }
-        if (reason.length() > PackageWriting.LONGEST) {
+        if (reason.length() > PackageProblems.LONGEST) {
             return List.of(new FieldError(
-                    "reason", "too-long", "Shorten the reason to " + PackageWriting.LONGEST + " characters"));
+                    "reason", "too-long", "Shorten the reason to " + PackageProblems.LONGEST + " characters"));
         }
         if (!packages.waits(sent.id(), seen)) {
             return List.of(decidedMeanwhile());
@@ -106,7 +109,7 @@ class PackagePublishing {
         Set<String> brought = looked.changes().stream().map(FileChange::name).collect(Collectors.toSet());
         whole.values().stream()
                 .filter(file -> !brought.contains(file.name()))
-                .forEach(file -> packages.put(sent.id(), file, false, file.sha256()));
+                .forEach(file -> files.put(sent.id(), file, false, file.sha256()));
     }
 
     private static String sha256(Map<String, ModelFile> whole) {

@@ -13,14 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
-import org.threecolumns.model.ModelFile;
 
-/** The rows of packages and of their files. */
+/** The rows of packages. */
 @Component
 class PackageStore {
-
-    private static final String FILES =
-            "select name, sha256, brought, replaces from model_package_file where package_id = :id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,22 +51,6 @@ class PackageStore {
                 .optional();
     }
 
-    List<PackageFile> files(long id) {
-        return jdbc.sql(FILES + " order by name")
-                .param("id", id)
-                .query((rs, row) ->
-                        new PackageFile(rs.getString(1), rs.getString(2), rs.getBoolean(3), rs.getString(4)))
-                .list();
-    }
-
-    List<ModelFile> contents(long id) {
-        return jdbc.sql("select f.name, c.content from model_package_file f join model_file c on c.sha256 = f.sha256"
-                        + " where f.package_id = :id order by f.name")
-                .param("id", id)
-                .query((rs, row) -> new ModelFile(rs.getString(1), rs.getBytes(2)))
-                .list();
-    }
-
     long add(String notes, Long backTo, String writtenBy) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into model_package (state, notes, back_to, written_by, written_at, version)"
@@ -81,41 +61,6 @@ class PackageStore {
                 .param("at", now())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
-    }
-
-    /** Lays a file into a package, in the place of one that it had under this name. */
-    void put(long id, ModelFile file, boolean brought, String replaces) {
-        keep(file);
-        remove(id, file.name());
-        jdbc.sql("insert into model_package_file (package_id, name, sha256, brought, replaces)"
-                        + " values (:id, :name, :sha, :brought, :replaces)")
-                .param("id", id)
-                .param("name", file.name())
-                .param("sha", file.sha256())
-                .param("brought", brought)
-                .param("replaces", replaces)
-                .update();
-    }
-
-    private void keep(ModelFile file) {
-        boolean known = jdbc.sql("select 1 from model_file where sha256 = :sha")
-                .param("sha", file.sha256())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        if (!known) {
-            jdbc.sql("insert into model_file (sha256, content) values (:sha, :content)")
-                    .param("sha", file.sha256())
-                    .param("content", file.content())
-                    .update();
-        }
-    }
-
-    void remove(long id, String name) {
-        jdbc.sql("delete from model_package_file where package_id = :id and name = :name")
-                .param("id", id)
-                .param("name", name)
-                .update();
     }
 
     /** @return whether it was still as {@code seen}, and could be changed */
