@@ -27,6 +27,7 @@ import org.threecolumns.process.LargeFamily;
 import org.threecolumns.process.MapFilling;
 import org.threecolumns.process.Offers;
 import org.threecolumns.process.Walks;
+import org.threecolumns.studio.Packages;
 
 /**
  * The whole product, running on a port of its own on H2 in memory: one context for all tests that carry this, whether they
@@ -48,6 +49,7 @@ import org.threecolumns.process.Walks;
     ShownPages.class,
     JourneyRoutes.class,
     Walks.class,
+    Packages.class,
     Evidence.class,
     FlowRecorder.class,
     BrokenSteps.class,

@@ -26,6 +26,7 @@ import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.Walks;
+import org.threecolumns.studio.Packages;
 
 /** Every page in each of its states, wide and as narrow as 400 % zoom makes it: axe finds nothing, and nothing runs out of it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -51,6 +52,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private ShownPages shown;
+
+    @Autowired
+    private Packages packages;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -381,6 +385,46 @@ class EveryPageTest extends BrowserTest {
         seen("full");
         worker.logIn("ada.admin");
         shown("/faults", "shown");
+    }
+
+    @Test
+    @Order(1)
+    void packagesOfModels() {
+        worker.logIn("dana.designer");
+        shown("/studio/packages?before=0", "empty");
+        shown("/studio/packages/new", "empty");
+        worker.press("Show me what would change");
+        seen("errors");
+        String home = packages.begin();
+        shown(home, "empty");
+        worker.press("Add these files");
+        seen("errors");
+        packages.send(home);
+        worker.logIn("hope.head");
+        shown("/studio/packages", "full");
+        worker.open(home).press("Decide");
+        assertThat(worker.page().title()).startsWith("Error: ");
+        worker.choose("Does it go into force?", "Yes, put it into force now").press("Decide");
+        seen("full");
+        packages.takeBack();
+    }
+
+    @Test
+    @Order(1)
+    void movesOfOpenCases() {
+        kit.firstContact("Poppy");
+        worker.logIn("dana.designer");
+        shown("/studio/moves?before=0", "empty");
+        worker.press("Show me what would happen");
+        seen("errors");
+        worker.open(packages.planOntoOtherSteps());
+        seen("full");
+        worker.press("Look again with these steps");
+        seen("errors");
+        worker.open(packages.planMove("leaving") + "?group=MOVED");
+        seen("empty");
+        shown("/studio/moves", "full");
+        packages.takeBack();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.ProductRun;
 import org.threecolumns.journey.RecordCheck;
+import org.threecolumns.studio.Moves;
 
 /** What was acknowledged is still there after the process is killed at any moment, with the database as it is delivered. */
 class DurabilityTest {
@@ -42,6 +43,19 @@ class DurabilityTest {
                             .list())
                     .containsAll(acknowledged);
             assertThat(again.getBean(RecordCheck.class).firstFault()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMoveOfOpenCasesThatIsKilled_hasMovedEachCaseWhollyOrNot_andGoesOn() {
+        ChildJvm.killAfter(2, MovingProcess.class, folder);
+        try (ConfigurableApplicationContext again =
+                ProductRun.start("spring.datasource.url=" + DeliveredUrl.in(folder))) {
+            Moves moves = new Moves(again);
+            assertThat(moves.told()).isEqualTo(moves.moved()).hasSizeGreaterThanOrEqualTo(40);
+            moves.goOn();
+            assertThat(moves.state()).isEqualTo("DONE");
+            assertThat(moves.told()).isEqualTo(moves.moved()).hasSize(MovingProcess.CASES);
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.threecolumns.ProductTest;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
+import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on an H2 file database, as it comes. */
 @ProductTest
@@ -24,6 +25,7 @@ import org.threecolumns.oversight.OversightQueries;
     RepositoryQueries.class,
     OversightQueries.class,
     AheadQueries.class,
+    StudioQueries.class,
     SqlRecorder.Recording.class
 })
 class H2DatabaseTest {

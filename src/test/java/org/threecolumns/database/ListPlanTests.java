@@ -26,6 +26,7 @@ import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.studio.StudioQueries;
 import org.threecolumns.worklist.TaskChoices;
 import org.threecolumns.worklist.TaskList;
 import org.threecolumns.worklist.TaskLists;
@@ -69,6 +70,9 @@ abstract class ListPlanTests {
     @Autowired
     private AheadQueries ahead;
 
+    @Autowired
+    private StudioQueries studio;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -87,6 +91,7 @@ abstract class ListPlanTests {
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
         lists.putAll(ahead.all(kit.user("hope.head")));
+        lists.putAll(studio.all(kit.open(family, "contact").processInstanceId()));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

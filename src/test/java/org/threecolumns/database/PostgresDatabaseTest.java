@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
+import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
 @ProductTest
@@ -24,6 +25,7 @@ import org.threecolumns.oversight.OversightQueries;
     RepositoryQueries.class,
     OversightQueries.class,
     AheadQueries.class,
+    StudioQueries.class,
     SqlRecorder.Recording.class
 })
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})

@@ -69,31 +69,12 @@ class MigrationTest {
         kit.sign(contact.familyId(), "contact", "fiona.frontdoor", Answers.contact());
         StageRun run = kit.open(contact.familyId(), "next-step-decision");
         newer = deploy(OwnModels.text("front-door.bpmn"));
-        becomes(withOneMoreStage());
+        becomes(OneMoreStage.beforeTheDecision());
         Throwable refused = catchThrowable(() -> migrate(run));
         assertThat(refused)
                 .isInstanceOf(MigratingProcessInstanceValidationException.class)
                 .hasMessageContaining("this case would never pass it");
         assertThat(kit.openStages(contact.familyId())).containsExactly("next-step-decision");
-    }
-
-    private static String withOneMoreStage() {
-        return OwnModels.text("front-door.bpmn")
-                .replace(
-                        "sourceRef=\"serviceTask_signContact\" targetRef=\"userTask_decideNextStep\" />",
-                        """
-                        sourceRef="serviceTask_signContact" targetRef="userTask_askAgain" />
-                        <bpmn:userTask id="userTask_askAgain" name="Ask the referrer again" camunda:formKey="tell-referrer.form"
-                            camunda:candidateGroups="frontdoor" camunda:dueDate="${clocks.due(execution)}">
-                          <bpmn:extensionElements><camunda:properties>
-                            <camunda:property name="followUp" value="tell-referrer" />
-                          </camunda:properties></bpmn:extensionElements>
-                        </bpmn:userTask>
-                        <bpmn:serviceTask id="serviceTask_recordAgain" name="Record answer"
-                            camunda:delegateExpression="${recordFollowUpDelegate}" />
-                        <bpmn:sequenceFlow id="flow_askedAgain" sourceRef="userTask_askAgain" targetRef="serviceTask_recordAgain" />
-                        <bpmn:sequenceFlow id="flow_again" sourceRef="serviceTask_recordAgain" targetRef="userTask_decideNextStep" />
-                        """);
     }
 
     /** Past the rules of deployment: as if it had been there before they were. */

@@ -27,6 +27,7 @@ import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.Walks;
+import org.threecolumns.studio.Packages;
 import org.threecolumns.timeliness.MovableClock;
 
 /** Every form besides the stages, sent with nothing and with too much in it, says at each field what to do. */
@@ -43,6 +44,13 @@ class RefusedFormsTest {
             "/stages/{id}/kept",
             "/families/{reference}/stars",
             "/plain-words/{id}/struck-out",
+            "/studio/moves/{id}/again",
+            "/studio/moves/{id}/begin",
+            "/studio/moves/{id}/stop",
+            "/studio/packages/from-folders",
+            "/studio/packages/{id}/back",
+            "/studio/packages/{id}/dropping",
+            "/studio/packages/{id}/files/remove",
             "/faults/try-again",
             "/faults/rebuild-lists",
             "/records-check",
@@ -62,6 +70,9 @@ class RefusedFormsTest {
 
     @Autowired
     private FamiliesInCare care;
+
+    @Autowired
+    private Packages packages;
 
     @Autowired
     private JourneyKit kit;
@@ -93,6 +104,7 @@ class RefusedFormsTest {
         refuses("dana.designer", "/plain-words/{id}", "/plain-words/1", "term", "forms", "plain", "advice");
         refuses("hope.head", "/oversight/reasons", "/oversight/reasons", "words");
         refuses("hope.head", "/oversight/reasons/{code}", "/oversight/reasons/interpreter", "words");
+        ofTheStudio();
         assertThat(faults).isEmpty();
         tried.addAll(OF_LISTS);
         assertThat(tried).containsAll(formsOfThePages());
@@ -159,6 +171,23 @@ class RefusedFormsTest {
         refuses("tess.team", "/checkpoints/{id}", "/checkpoints/" + checkpoint, "words");
         StageRun review = kit.openRuns(care.parted("Poppy", "Reed")).get(1);
         refuses("sami.social", "/stages/{id}/joining", "/stages/" + review.id() + "/joining", "why");
+    }
+
+    private void ofTheStudio() {
+        String all = "/studio/packages";
+        refuses("dana.designer", all, all, "notes");
+        String home = packages.begin();
+        String at = all + "/{id}";
+        refuses("dana.designer", at + "/files", home + "/files");
+        refuses("dana.designer", at + "/sending", home + "/sending", "notes");
+        packages.send(home);
+        refuses("hope.head", at + "/decision", home + "/decision");
+        look(at + "/decision, back", pages.post("hope.head", home + "/decision", "answer", "return"));
+        refuses("dana.designer", "/studio/moves", "/studio/moves", "version");
+        EveryStage.CONTACT.open(walks, "Fern");
+        String move = packages.planOntoOtherSteps();
+        refuses("dana.designer", "/studio/moves/{id}/steps", move + "/steps", "step-userTask_screenContact");
+        packages.takeBack();
     }
 
     /** The last number in a link or form of that page that leads below it. */

@@ -130,7 +130,12 @@ class DoorsTest {
                     "term",
                     "plain",
                     "forms",
-                    "struckOut")) {
+                    "struckOut",
+                    "notes",
+                    "answer",
+                    "name",
+                    "version",
+                    "group")) {
                 request.param(name, value);
             }
         }
@@ -194,6 +199,17 @@ class DoorsTest {
         "ari.auditor, GET, /checkpoints, 403",
         "dana.designer, GET, /plain-words, 200",
         "dana.designer, GET, /plain-words/new, 200",
+        "dana.designer, GET, /studio/packages, 200",
+        "dana.designer, GET, /studio/packages/new, 200",
+        "hope.head, GET, /studio/packages, 200",
+        "hope.head, GET, /studio/packages/new, 403",
+        "hope.head, POST, /studio/packages/from-folders, 403",
+        "tess.team, GET, /studio/packages, 403",
+        "dana.designer, GET, /studio/moves, 200",
+        "hope.head, GET, /studio/moves, 200",
+        "hope.head, POST, /studio/moves, 403",
+        "ada.admin, GET, /studio/moves, 403",
+        "ada.admin, GET, /studio/packages, 403",
         "ada.admin, GET, /plain-words, 403",
         "hope.head, GET, /plain-words/new, 403",
     })

@@ -1,0 +1,47 @@
+package org.threecolumns.studio;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The queries behind the lists of the studio, ready to be asked. */
+@TestComponent
+public class StudioQueries {
+
+    private final PackageStore packages;
+    private final PackageFileStore files;
+    private final MoveStore moves;
+    private final MoveCaseStore cases;
+    private final CasePositions positions;
+
+    StudioQueries(
+            PackageStore packages,
+            PackageFileStore files,
+            MoveStore moves,
+            MoveCaseStore cases,
+            CasePositions positions) {
+        this.packages = packages;
+        this.files = files;
+        this.moves = moves;
+        this.cases = cases;
+        this.positions = positions;
+    }
+
+    /** @param instanceId an open case */
+    public Map<String, Runnable> all(String instanceId) {
+        Map<String, Runnable> queries = new LinkedHashMap<>();
+        queries.put("packages", () -> packages.page(Long.MAX_VALUE, 20));
+        queries.put("the files of a package", () -> files.of(1));
+        queries.put("the contents of a package", () -> files.contents(1));
+        queries.put("the package of a deployment", () -> packages.ofDeployment("none"));
+        queries.put("moves", () -> moves.page(Long.MAX_VALUE, 20));
+        queries.put("the move under way", moves::running);
+        queries.put("the next cases of a move", () -> cases.next(1, MoveBatches.SIZE));
+        queries.put("cases of a move", () -> cases.cases(1, MoveCase.Standing.CANNOT, 7, 25));
+        queries.put("cases with another due date", () -> cases.otherDue(1, 7, 25));
+        queries.put("cases of a move, counted", () -> cases.counts(1));
+        queries.put("steps to be chosen", () -> cases.needing(1));
+        queries.put("where a case stands", () -> positions.of(instanceId));
+        return queries;
+    }
+}
