@@ -72,7 +72,8 @@ class CaseController {
         model.addAttribute("here", CaseAddress.of("/oversight/cases", question, after));
         model.addAttribute("csv", CaseAddress.of("/oversight/cases.csv", question, null));
         model.addAttribute("xlsx", CaseAddress.of("/oversight/cases.xlsx", question, null));
-        model.addAttribute("next", page.next() == null ? null : CaseAddress.of("/oversight/cases", question, page.next()));
+        model.addAttribute(
+                "next", page.next() == null ? null : CaseAddress.of("/oversight/cases", question, page.next()));
         model.addAttribute("first", after == null);
         return "oversight/cases";
     }
