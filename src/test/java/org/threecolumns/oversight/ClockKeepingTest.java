@@ -131,9 +131,11 @@ class ClockKeepingTest {
         ActNow act = acts.act(family, children, children, "He was hit last night.", "sami.social")
                 .act();
         assertThat(outcomes(family)).contains("recording-debt RUNNING");
-        assertThat(visitor.get("tess.team", "/oversight/cases?standing=open&stage=debt&with=sami.social")
-                        .text())
-                .contains(families.reference(family), "What was done at once, written up", "Sami");
+        String listed = "?standing=open&stage=debt&with=sami.social";
+        assertThat(visitor.get("tess.team", "/oversight/cases" + listed).text())
+                .contains("What was done at once, written up", "Sami");
+        assertThat(visitor.get("tess.team", "/oversight/cases.csv" + listed).html())
+                .contains(families.reference(family));
         debts.settle(
                 owed.openOfActNow(act.id()).get(0).id(), RecordingDebt.How.DISCHARGED, "Held by phone.", "hope.head");
         assertThat(outcomes(family)).contains("recording-debt UNSIGNED 0 true");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,8 @@ class DelayReasonPageTest {
     @Autowired
     private JdbcClient jdbc;
 
+    /** Others who use the page leave reasons of their own behind. */
+    @BeforeEach
     @AfterEach
     void asDelivered() {
         jdbc.sql("delete from delay_reason_change").update();
