@@ -6,7 +6,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
 import org.threecolumns.database.PostgresServer;
 
-/** Other random families, on PostgreSQL. */
+/** The same random families, on PostgreSQL. */
 @ProductTest
 @Import(PostgresServer.class)
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=lostOnPostgres", "camunda.bpm.webapp.enabled=false"})
@@ -14,6 +14,6 @@ class NoChildIsLostOnPostgresTest extends NoChildIsLostTests {
 
     @Override
     protected LongStream seeds() {
-        return families(100_001, 30);
+        return families(1, 60);
     }
 }
