@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class RecordingPageTest {
     private PageVisitor visitor;
 
     @Autowired
+    private FigureRebuild rebuild;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -58,6 +62,8 @@ class RecordingPageTest {
         typed(FIONA, FIONA);
         typed(FIONA, FIONA, FIONA, FIONA, FIONA, FIONA, FIONA, FIONA, FIONA);
         typed(FIONA);
+        assertThat(line().eachText()).containsExactly("1", "5", "1", "5");
+        rebuild.rebuild();
         assertThat(line().eachText()).containsExactly("1", "5", "1", "5");
         assertThat(visitor.get("mina.manager", "/oversight/recording.csv").html())
                 .contains("Contact,1,5,1,5")
@@ -85,7 +91,7 @@ class RecordingPageTest {
                 .single();
     }
 
-    private org.jsoup.select.Elements line() {
+    private Elements line() {
         Document page =
                 Jsoup.parse(visitor.get("mina.manager", "/oversight/recording").html());
         assertThat(page.select("#minutes tbody tr").eachText()).hasSize(1);
