@@ -3,8 +3,6 @@ package org.threecolumns.journey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.slf4j.Logger;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.model.Finding;
 import org.threecolumns.model.ModelRules;
-import org.threecolumns.model.ModelSet;
 
 /**
  * Refuses a new deployment that would drop a stage's guard, form, role or clock, whichever door it comes through. Definitions
@@ -24,11 +21,11 @@ class DeploymentGate implements Deployer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
 
-    private final DeployedModels deployed;
+    private final FilesInForce inForce;
     private final ModelRules rules = new ModelRules();
 
-    DeploymentGate(DeployedModels deployed) {
-        this.deployed = deployed;
+    DeploymentGate(FilesInForce inForce) {
+        this.inForce = inForce;
     }
 
     @Override
@@ -50,9 +47,7 @@ class DeploymentGate implements Deployer {
     }
 
     private void check(Map<String, byte[]> files) {
-        RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
-        List<Finding> findings =
-                rules.check(ModelSet.deployed(deployed.files(repository)).with(files));
+        List<Finding> findings = rules.check(FilesInForce.asSet(inForce.all()).with(files));
         if (!findings.isEmpty()) {
             findings.forEach(finding -> LOG.warn("Deployment refused: {}", finding.inWords()));
             throw new RefusedException(

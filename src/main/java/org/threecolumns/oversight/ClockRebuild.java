@@ -18,8 +18,8 @@ import org.threecolumns.timeliness.Deadlines;
 import org.threecolumns.timeliness.WorkingDays;
 
 /**
- * Writes the clocks and decisions of every journey down anew, a journey at a time: its open runs and the journey itself are held for that moment, so
- * that whoever ends or opens a stage comes before or after. Reasons of delay were typed by people and go over to the new rows.
+ * Writes the clocks and decisions of every journey down anew, a journey at a time: its open runs and the journey itself are held
+ * for that moment, so that whoever ends or opens a stage comes before or after. Reasons of delay were typed by people and go over to the new rows.
  */
 @Service
 class ClockRebuild {

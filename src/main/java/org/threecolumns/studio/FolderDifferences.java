@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.threecolumns.journey.FilesInForce;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
-import org.threecolumns.studio.FilesInForce.InForce;
 
 /** Where the two folders and what is in force say different things, file by file. */
 @Component

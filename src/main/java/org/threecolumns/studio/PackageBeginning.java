@@ -7,9 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
+import org.threecolumns.journey.FilesInForce;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelUpload;
-import org.threecolumns.studio.FilesInForce.InForce;
 
 /** Begins packages: from files that somebody hands in, from an earlier package, from the folders. */
 @Service

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.threecolumns.journey.FilesInForce;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.Finding;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelRules;
-import org.threecolumns.studio.FilesInForce.InForce;
 
 /** What a package would change, what the rules say to it, and whether somebody was faster. */
 @Component

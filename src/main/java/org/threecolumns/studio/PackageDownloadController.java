@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.model.FolderZip;
 import org.threecolumns.model.ModelFile;
 

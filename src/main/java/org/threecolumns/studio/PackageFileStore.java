@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
-import org.threecolumns.studio.FilesInForce.InForce;
 
 /** The files of packages; each content is kept once, however many packages have it. */
 @Component

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
+import org.threecolumns.journey.FilesInForce;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
-import org.threecolumns.studio.FilesInForce.InForce;
 import org.threecolumns.studio.PackageCheck.FileChange;
 
 /** What a second person does with a package: puts it into force, or gives it back. */

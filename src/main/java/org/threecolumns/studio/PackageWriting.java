@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
+import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelUpload;
 

@@ -12,9 +12,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.threecolumns.journey.FilesInForce;
+import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelRules;
-import org.threecolumns.studio.FilesInForce.InForce;
 
 /**
  * What a start deploys from the folders. Without packages everything is offered to the engine, as ever; once somebody has published

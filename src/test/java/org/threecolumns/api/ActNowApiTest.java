@@ -18,9 +18,9 @@ class ActNowApiTest extends ApiCase {
     void actingNow_opensAStrategyDiscussionAndEndsNothing() {
         long family = familyInEarlyHelp();
         assertThat(actNow(family, Api.LEAD).is(201).at("/begun").asBoolean()).isTrue();
-        kit.goOn();
+        kit.goOn(family);
         actNow(family, Api.SOCIAL).is(201);
-        kit.goOn();
+        kit.goOn(family);
         assertThat(kit.openStages(family)).contains("caf", "strategy-discussion");
         assertThat(api.get(Api.SOCIAL, path(family) + "/journey").at("/actsNow"))
                 .hasSize(2);
@@ -48,7 +48,7 @@ class ActNowApiTest extends ApiCase {
     void aLeadProfessional_seesNothingOfWhatFollows() {
         long family = familyInEarlyHelp();
         actNow(family, Api.SOCIAL).is(201);
-        kit.goOn();
+        kit.goOn(family);
         JsonNode seen = api.get(Api.LEAD, path(family) + "/journey").is(200).body();
         assertThat(seen.path("actsNow")).isEmpty();
         assertThat(seen.path("debts")).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.journey.RecordCheck;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
@@ -24,6 +25,9 @@ class ApiJourneyTest extends ApiCase {
     @Autowired
     private RecordCheck records;
 
+    @Autowired
+    private FamilyRepository families;
+
     @Test
     void fromContactThroughCafAndReviewsToClosure() {
         long search = api.get(Api.FRONTDOOR, "/api/families?q=Foxglove")
@@ -34,7 +38,7 @@ class ApiJourneyTest extends ApiCase {
                 .is(201)
                 .at("/familyReference")
                 .asText();
-        kit.goOn();
+        kit.goOn(families.findByReference(family).orElseThrow().id());
 
         signed(family, "contact", Api.FRONTDOOR, run -> Answers.contact());
         signed(family, "next-step-decision", Api.MANAGER, run -> Answers.decision(run, "caf"));
@@ -81,7 +85,7 @@ class ApiJourneyTest extends ApiCase {
                         .at("/run/status")
                         .asText())
                 .isEqualTo("SIGNED");
-        kit.goOn();
+        kit.goOn(run.familyId());
     }
 
     private void mapped(String family, StageRun run, String username) {

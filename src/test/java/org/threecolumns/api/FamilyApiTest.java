@@ -73,7 +73,7 @@ class FamilyApiTest extends ApiCase {
         Map<String, Object> withdrawn = Map.of(
                 "journeyId", journeyOf(family), "saidBy", "Mum", "words", "Leave us be.", "saidOn", "2026-03-03");
         api.post(Api.LEAD, path(family) + "/consent-withdrawals", withdrawn).is(201);
-        kit.goOn();
+        kit.goOn(family);
         assertThat(kit.openStages(family)).contains("consent-decision").doesNotContain("caf");
     }
 

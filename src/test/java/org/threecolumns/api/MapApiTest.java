@@ -136,7 +136,7 @@ class MapApiTest extends ApiCase {
         long child = kit.open(family, "caf").childIds().ids().get(0);
         api.post(Api.SOCIAL, path(family) + "/act-now", Map.of("childIds", List.of(child), "why", "A bruise."))
                 .is(201);
-        kit.goOn();
+        kit.goOn(family);
         long stage = kit.open(family, "strategy-discussion").id();
         String items = path(family) + "/map/items";
         Api.Answer secret = api.post(

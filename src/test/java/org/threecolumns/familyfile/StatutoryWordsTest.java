@@ -56,7 +56,7 @@ class StatutoryWordsTest {
     void whoActedNow_seesTheirOwnDebtAndNobodyElses() throws Exception {
         actNow.act(family, first.childIds(), first.childIds(), "Nobody opens the door.", "lena.lead");
         actNow.act(family, first.childIds(), first.childIds(), "Smoke in the hall.", "sami.social");
-        kit.goOn();
+        kit.goOn(family);
         assertThat(page("lena.lead")).contains("Nobody opens the door.").doesNotContain("Smoke in the hall.");
         assertThat(page("hope.head")).contains("Nobody opens the door.", "Smoke in the hall.");
     }

@@ -124,7 +124,7 @@ final class Scenes {
         StageRun run = kit.open(family, stage);
         kit.fillMap(run, "lena.lead");
         kit.signOnly(run, "lena.lead", kit.draft(reviewAnswers(run)));
-        kit.goOn();
+        kit.goOn(family);
     }
 
     Map<String, Object> reviewAnswers(StageRun run) {

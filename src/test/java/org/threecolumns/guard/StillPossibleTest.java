@@ -47,7 +47,7 @@ class StillPossibleTest {
         assertThat(reply.status()).isEqualTo(204);
         assertThat(lastRecord(scene).route()).isEqualTo("advice");
         assertThat(run(scene).status()).isEqualTo(StageRun.Status.SIGNED);
-        scenes.kit.goOn();
+        scenes.kit.goOn(scene.run().familyId());
         assertThat(scenes.kit.openStages(scene.run().familyId())).containsExactly("tell-referrer");
     }
 
@@ -88,7 +88,7 @@ class StillPossibleTest {
                 "Hit last night.",
                 "fiona.frontdoor");
         assertThat(outcome.begun()).isTrue();
-        scenes.kit.goOn();
+        scenes.kit.goOn(scene.run().familyId());
         assertThat(scenes.kit.openStages(scene.run().familyId())).containsExactly("contact", "strategy-discussion");
         assertThat(check.firstFault()).isEmpty();
     }

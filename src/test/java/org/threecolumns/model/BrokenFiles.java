@@ -66,6 +66,13 @@ final class BrokenFiles {
                                 + "</bpmn:scriptTask><bpmn:serviceTask id=\"serviceTask_remindContact\""),
                 of(
                         "known-parts",
+                        "eventBasedGateway_x",
+                        "closure.bpmn",
+                        "<bpmn:startEvent id=\"startEvent_closureProposed\"",
+                        "<bpmn:eventBasedGateway id=\"eventBasedGateway_x\" />"
+                                + "<bpmn:startEvent id=\"startEvent_closureProposed\""),
+                of(
+                        "known-parts",
                         "userTask_tellReferrer",
                         "tell-referrer.bpmn",
                         "camunda:candidateGroups=",

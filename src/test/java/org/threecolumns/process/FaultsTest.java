@@ -113,7 +113,7 @@ class FaultsTest {
                 null));
         assertThat(faultsOf(walk)).containsExactly("ACT_NOW_NOT_BEGUN");
         assertThat(actNow.follow(act)).isTrue();
-        world.kit.goOn();
+        world.kit.goOn(walk.family);
         assertThat(faultsOf(walk)).isEmpty();
     }
 

@@ -102,12 +102,12 @@ public class JourneyKit {
                 .id();
     }
 
-    /** Lets every job that is due now run, such as the start of the next called model. */
-    public void goOn() {
+    /** Lets every job of every family that is due now run; only for tests that mend what gave up anywhere. */
+    void goOn() {
         due.runAll();
     }
 
-    /** Lets what is due now on this family's open journeys run, and leaves other families alone. */
+    /** Lets what is due now on this family's open journeys run, such as the next called model; leaves other families alone. */
     public void goOn(long familyId) {
         due.runOf(familyId);
     }

@@ -43,7 +43,7 @@ final class RandomFamily {
             tally.happened(happening);
         });
         if (happening != Happening.STEP_GIVES_UP) {
-            world.kit.goOn();
+            world.kit.goOn(family);
         }
         passTime(waits.next());
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.form.FieldError;
+import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.model.ModelFile;
 
 /** Publishing and moving by the services of a product that a test has started for itself. */

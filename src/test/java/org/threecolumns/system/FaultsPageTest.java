@@ -52,7 +52,7 @@ class FaultsPageTest {
                 .doesNotContain("Alone");
         pointAt(contact, instance);
         following.followAll();
-        kit.goOn();
+        kit.goOn(contact.familyId());
         assertThat(kit.openStages(contact.familyId())).contains("strategy-discussion", "contact");
     }
 

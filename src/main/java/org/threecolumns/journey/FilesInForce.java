@@ -1,4 +1,4 @@
-package org.threecolumns.studio;
+package org.threecolumns.journey;
 
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.threecolumns.model.ModelSet;
 
 /**
  * The files that count now: the newest version of each process, decision and form. Read from the engine's tables and not by its
- * services, as a start asks before there is an engine.
+ * services, as a start asks before there is an engine, and a deployment while the engine is at work.
  */
 @Component
-class FilesInForce {
+public class FilesInForce {
 
     /** Where the engine keeps definitions, and what their files end in. */
     private static final Map<String, String> TABLES =
@@ -35,10 +35,10 @@ class FilesInForce {
     }
 
     /** @param deploymentId what brought the file into force */
-    record InForce(ModelFile file, String deploymentId, String sha256) {}
+    public record InForce(ModelFile file, String deploymentId, String sha256) {}
 
     /** By file name, which is the key with its ending. */
-    Map<String, InForce> all() {
+    public Map<String, InForce> all() {
         Map<String, InForce> files = new TreeMap<>();
         TABLES.forEach((table, ending) ->
                 read(table, ending).forEach(f -> files.put(f.file().name(), f)));
@@ -56,7 +56,7 @@ class FilesInForce {
     }
 
     /** What is in force, for the rules to look at. */
-    static ModelSet asSet(Map<String, InForce> files) {
+    public static ModelSet asSet(Map<String, InForce> files) {
         return ModelSet.deployed(files.values().stream()
                 .map(InForce::file)
                 .collect(Collectors.toMap(ModelFile::name, ModelFile::content)));
