@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -82,6 +83,7 @@ final class SignatureRules {
 
     private static Stream<Finding> savePoints(Model model, String rule) {
         return model.elements(FlowNode.class)
+                .filter(node -> !(node instanceof EventBasedGateway))
                 .filter(node ->
                         node.isCamundaAsyncAfter() || (node.isCamundaAsyncBefore() && !(node instanceof CallActivity)))
                 .map(node -> model.finding(

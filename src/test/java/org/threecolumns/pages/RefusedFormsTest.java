@@ -87,6 +87,7 @@ class RefusedFormsTest {
         ofOtherFamilies();
         refuses("fiona.frontdoor", "/contacts", "/contacts", "caller", "words", "child-0-given", "child-0-born");
         refuses("dana.designer", "/plain-words", "/plain-words", "term", "forms", "plain", "advice");
+        refuses("dana.designer", "/studio/check", "/studio/check", "file");
         refuses("dana.designer", "/plain-words/{id}", "/plain-words/1", "term", "forms", "plain", "advice");
         assertThat(faults).isEmpty();
         tried.addAll(OF_LISTS);
