@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.threecolumns.journey.OtherVersions;
 import org.threecolumns.oversight.LedgerCensus;
 import org.threecolumns.process.BrokenSteps;
 import org.threecolumns.process.CareHappenings;
@@ -47,6 +48,7 @@ import org.threecolumns.studio.Packages;
     FamiliesInCare.class,
     PageVisitor.class,
     ShownPages.class,
+    OtherVersions.class,
     JourneyRoutes.class,
     Walks.class,
     Packages.class,

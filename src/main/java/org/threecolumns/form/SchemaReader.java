@@ -20,6 +20,9 @@ final class SchemaReader {
 
     ParsedForm read(String json) {
         JsonNode root = tree(json);
+        if (!problems.isEmpty()) {
+            return new ParsedForm(null, problems.list());
+        }
         if (root == null || !root.isObject() || !root.path("components").isArray()) {
             problems.add("form", "not-a-form", "This is not a Camunda Form: it has no list of components");
             return new ParsedForm(null, problems.list());
@@ -37,6 +40,11 @@ final class SchemaReader {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
+            problems.add(
+                    "form",
+                    "not-a-form",
+                    "The form is not well-formed (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")");
             return null;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -71,6 +72,20 @@ record DmnTable(Decision decision, Element xml) {
                 .forEach(input -> types.put(nameOf(input), String.valueOf(input == null ? null : input.getTypeRef())));
         table.getOutputs().forEach(output -> types.put(nameOf(output), String.valueOf(output.getTypeRef())));
         return types;
+    }
+
+    /** The headings as people read them. */
+    List<ShownDecision.Column> labels() {
+        if (!isTable()) {
+            return List.of();
+        }
+        DecisionTable table = (DecisionTable) decision.getExpression();
+        Stream<ShownDecision.Column> given = table.getInputs().stream()
+                .map(input -> new ShownDecision.Column(
+                        ElementWords.orElse(input.getLabel(), nameOf(input.getInputExpression())), true));
+        Stream<ShownDecision.Column> found = table.getOutputs().stream()
+                .map(output -> new ShownDecision.Column(ElementWords.orElse(output.getLabel(), nameOf(output)), false));
+        return Stream.concat(given, found).toList();
     }
 
     List<Row> rows() {

@@ -55,6 +55,14 @@ final class FlowPainter {
         return new Box(x - 4, y - 5, 8, 10);
     }
 
+    /** A small place in the middle of a line, where something can be written on it. */
+    static Box middle(List<Waypoint> points) {
+        int half = (points.size() - 1) / 2;
+        Waypoint from = points.get(half);
+        Waypoint to = points.get(half + 1);
+        return new Box((from.getX() + to.getX()) / 2 - 4, (from.getY() + to.getY()) / 2 - 4, 8, 8);
+    }
+
     static boolean isDefault(SequenceFlow flow) {
         return flow.getSource() instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
     }

@@ -19,7 +19,16 @@ final class FormRules {
                 new ModelRule(
                         "form-named",
                         "The engine finds a form by its id; under another name it would replace a stage's form unseen",
-                        FormRules::named));
+                        FormRules::named),
+                new ModelRule(
+                        "form-asks",
+                        "A form that asks nothing is signed with nothing said, and looks as if somebody had thought about it",
+                        FormRules::asking),
+                new ModelRule(
+                        "form-fields-kept",
+                        "Due dates, plans and the council's returns are made from these answers; without one they would be"
+                                + " wrong and nobody would see why",
+                        FormRules::fieldsKept));
     }
 
     private static Stream<Finding> usable(ModelSet set, String rule) {
@@ -36,6 +45,21 @@ final class FormRules {
                         "id",
                         "The form's id “" + file.getValue().schema().id()
                                 + "” is not the file's name without “.form”"));
+    }
+
+    private static Stream<Finding> asking(ModelSet set, String rule) {
+        return set.freshForms().entrySet().stream()
+                .filter(file -> file.getValue().isUsable()
+                        && file.getValue().schema().answered().isEmpty())
+                .map(file -> new Finding(rule, file.getKey(), "form", "The form asks for nothing"));
+    }
+
+    private static Stream<Finding> fieldsKept(ModelSet set, String rule) {
+        return set.freshForms().entrySet().stream()
+                .filter(file -> file.getValue().isUsable())
+                .flatMap(file -> NeededFields.of(file.getKey()).stream()
+                        .flatMap(needed -> needed.fault(file.getValue().schema()).stream()
+                                .map(words -> new Finding(rule, file.getKey(), needed.key(), words))));
     }
 
     private static boolean isNamed(Map.Entry<String, ParsedForm> file) {

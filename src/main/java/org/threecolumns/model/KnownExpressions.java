@@ -20,6 +20,9 @@ final class KnownExpressions {
 
     private static final String VALUE = "'[A-Za-z0-9-]{1,40}'";
 
+    /** In letters; a pattern runs out of room on a condition that somebody made endless. */
+    private static final int LONGEST = 2000;
+
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern CHECKPOINT =
             Pattern.compile("\\$\\{clocks\\.checkpoint\\(execution, '([a-z0-9-]{1,40})'\\)}");
@@ -41,7 +44,7 @@ final class KnownExpressions {
     /** The variable that a condition compares, if it is one that may be used. */
     static Optional<String> comparedVariable(String condition) {
         Matcher matcher = COMPARISON.matcher(condition.strip());
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return condition.length() <= LONGEST && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The checkpoint that a time comes from, if it comes from one. */

@@ -109,6 +109,10 @@ final class LimitRules {
                 + " by law; it can be made shorter, in the same unit, never longer";
     }
 
+    static boolean reads(DmnTable.Row row) {
+        return LIMITS.reads(row);
+    }
+
     private static Stream<DmnTable.Row> rows(ModelSet set) {
         return set.table(TIMESCALES).stream().flatMap(table -> table.rows().stream());
     }

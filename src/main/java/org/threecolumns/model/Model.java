@@ -2,6 +2,7 @@ package org.threecolumns.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -17,8 +18,15 @@ import org.w3c.dom.Element;
  *
  * @param xml the file as it is written
  * @param fresh whether it comes with the deployment that is being checked
+ * @param found what was looked up in it once, as every rule asks for the same again
  */
-record Model(String key, BpmnModelInstance source, Process process, Element xml, boolean fresh) {
+record Model(
+        String key,
+        BpmnModelInstance source,
+        Process process,
+        Element xml,
+        boolean fresh,
+        Map<Class<?>, List<?>> found) {
 
     static final String JOURNEY = "journey";
 
@@ -27,7 +35,8 @@ record Model(String key, BpmnModelInstance source, Process process, Element xml,
     }
 
     <T extends ModelElementInstance> Stream<T> elements(Class<T> kind) {
-        return source.getModelElementsByType(kind).stream();
+        return found.computeIfAbsent(kind, type -> List.copyOf(source.getModelElementsByType(kind))).stream()
+                .map(kind::cast);
     }
 
     /** The variables that the process may hold. */
@@ -63,6 +72,6 @@ record Model(String key, BpmnModelInstance source, Process process, Element xml,
     }
 
     Model asDeployed() {
-        return new Model(key, source, process, xml, false);
+        return new Model(key, source, process, xml, false, found);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.threecolumns.form.FormSchema;
 import org.threecolumns.form.ParsedForm;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Looks into one file that somebody hands in, before any rule is asked: whether it may be read at all, and whether its name says
@@ -15,9 +13,6 @@ import org.w3c.dom.Node;
 final class ModelFileCheck {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}\\.(bpmn|dmn|form)");
-
-    /** Our own models are eight deep. */
-    private static final int DEEPEST = 100;
 
     private ModelFileCheck() {}
 
@@ -62,33 +57,10 @@ final class ModelFileCheck {
     }
 
     private static List<String> idsOf(String text, String element) {
-        Element root = PlainXml.parse(text);
-        refuseDepth(root);
-        return PlainXml.walk(root)
+        return PlainXml.walk(PlainXml.parse(text))
                 .filter(found -> element.equals(found.getLocalName()))
                 .map(found -> found.getAttribute("id"))
                 .filter(id -> !id.isBlank())
                 .toList();
-    }
-
-    /** Goes along the tree without calling itself, as a file that nests without end is the one that must not be followed down. */
-    private static void refuseDepth(Element root) {
-        int depth = 0;
-        Node node = root;
-        while (node != null) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-            } else {
-                while (node != null && node.getNextSibling() == null) {
-                    node = node == root ? null : node.getParentNode();
-                    depth--;
-                }
-                node = node == null || node == root ? null : node.getNextSibling();
-            }
-            if (depth > DEEPEST) {
-                throw new SafeText.UnsafeFile("Its elements stand more than " + DEEPEST + " deep in each other");
-            }
-        }
     }
 }

@@ -64,9 +64,14 @@ public final class ModelPicture {
         return new ModelPicture(model, heat, "-heat").draw();
     }
 
+    /** @param signs what is wrong or has changed, by element, flows included */
+    public static String signed(BpmnModelInstance model, Map<String, SignMark> signs, String id) {
+        return new ModelPicture(model, signs, id).draw();
+    }
+
     private String draw() {
         List<BpmnShape> shapes = model.getModelElementsByType(BpmnShape.class).stream()
-                .filter(s -> s.getBpmnElement() != null)
+                .filter(s -> s.getBpmnElement() != null && s.getBounds() != null)
                 .sorted(BACK_TO_FRONT)
                 .toList();
         Collection<BpmnEdge> edges = model.getModelElementsByType(BpmnEdge.class);
@@ -77,12 +82,22 @@ public final class ModelPicture {
         shapes.stream().filter(s -> layer(s) == 0).forEach(this::shape);
         FlowPainter flows = new FlowPainter(svg, brush, words.id());
         edges.stream()
-                .filter(e -> e.getBpmnElement() != null && e.getWaypoints().size() > 1)
+                .filter(ModelPicture::isDrawn)
                 .forEach(
                         e -> flows.paint(e.getBpmnElement(), List.copyOf(e.getWaypoints()), labelOf(e.getBpmnLabel())));
         shapes.stream().filter(s -> layer(s) > 0).forEach(this::shape);
+        edges.stream().filter(ModelPicture::isDrawn).forEach(this::markOn);
         frame.close();
         return svg.toString();
+    }
+
+    private static boolean isDrawn(BpmnEdge edge) {
+        return edge.getBpmnElement() != null && edge.getWaypoints().size() > 1;
+    }
+
+    private void markOn(BpmnEdge edge) {
+        Optional.ofNullable(marks.get(edge.getBpmnElement().getId()))
+                .ifPresent(mark -> mark.paint(svg, FlowPainter.middle(List.copyOf(edge.getWaypoints()))));
     }
 
     private void shape(BpmnShape shape) {

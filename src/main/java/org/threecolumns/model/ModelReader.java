@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -24,6 +25,7 @@ final class ModelReader {
     private final List<Model> models = new ArrayList<>();
     private final List<DmnTable> tables = new ArrayList<>();
     private final Map<String, ParsedForm> forms = new TreeMap<>();
+    private final Map<String, String> keys = new TreeMap<>();
     private final List<Finding> faults = new ArrayList<>();
 
     ModelReader(Map<String, byte[]> files, boolean fresh) {
@@ -41,13 +43,14 @@ final class ModelReader {
                 dmn(name, text);
             } else if (name.endsWith(".form")) {
                 forms.put(name, FormSchema.parse(text));
+                keys.put(name, name);
             } else {
                 fault(name, "Only models (.bpmn), decision tables (.dmn) and forms (.form) are deployed here");
             }
         } catch (SafeText.UnsafeFile e) {
             fault(name, e.getMessage());
         } catch (ModelException e) {
-            fault(name, "The file is not a valid model: " + e.getMessage());
+            fault(name, "The file is not a valid model: " + Places.reasonOf(e));
         }
     }
 
@@ -56,10 +59,14 @@ final class ModelReader {
         BpmnModelInstance source = Bpmn.readModelFromStream(stream(text));
         List<Process> processes = List.copyOf(source.getModelElementsByType(Process.class));
         if (processes.size() != 1) {
-            fault(name, "A file holds one process; this one holds " + processes.size());
+            fault(
+                    name,
+                    "A file holds one process; this one holds " + processes.size() + Places.second(text, "process"));
             return;
         }
-        models.add(new Model(processes.get(0).getId(), source, processes.get(0), xml, fresh));
+        keys.put(name, processes.get(0).getId());
+        models.add(
+                new Model(processes.get(0).getId(), source, processes.get(0), xml, fresh, new ConcurrentHashMap<>()));
     }
 
     private void dmn(String name, String text) {
@@ -67,9 +74,12 @@ final class ModelReader {
         List<Decision> decisions =
                 List.copyOf(Dmn.readModelFromStream(stream(text)).getModelElementsByType(Decision.class));
         if (decisions.size() != 1) {
-            fault(name, "A file holds one decision; this one holds " + decisions.size());
+            fault(
+                    name,
+                    "A file holds one decision; this one holds " + decisions.size() + Places.second(text, "decision"));
             return;
         }
+        keys.put(name, decisions.get(0).getId());
         tables.add(new DmnTable(decisions.get(0), xml));
     }
 
@@ -78,7 +88,7 @@ final class ModelReader {
     }
 
     private void fault(String file, String words) {
-        faults.add(new Finding("safe-file", file, file, words));
+        faults.add(new Finding(ModelSet.UNREAD, file, file, words));
     }
 
     List<Model> models() {
@@ -91,6 +101,11 @@ final class ModelReader {
 
     Map<String, ParsedForm> forms() {
         return forms;
+    }
+
+    /** The key of what was read, by file name. */
+    Map<String, String> keys() {
+        return keys;
     }
 
     List<Finding> faults() {

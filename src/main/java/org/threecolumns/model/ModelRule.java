@@ -22,6 +22,13 @@ record ModelRule(String name, String reason, BiFunction<ModelSet, String, Stream
                 name, reason, (set, rule) -> set.inUse().stream().flatMap(model -> check.apply(model, rule)));
     }
 
+    /** A rule about how something is written: held by what is being deployed, never a reason to refuse it for what is in force already. */
+    static ModelRule ofFresh(String name, String reason, BiFunction<Model, String, Stream<Finding>> check) {
+        return new ModelRule(name, reason, (set, rule) -> set.inUse().stream()
+                .filter(Model::fresh)
+                .flatMap(model -> check.apply(model, rule)));
+    }
+
     /** A rule that looks at each user task in use by itself. */
     static ModelRule ofTask(String name, String reason, BiFunction<StageTask, String, Stream<Finding>> check) {
         return ofModel(name, reason, (model, rule) -> StageTask.in(model).flatMap(task -> check.apply(task, rule)));

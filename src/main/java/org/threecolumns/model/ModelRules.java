@@ -12,6 +12,9 @@ public final class ModelRules {
     private static final List<ModelRule> RULES = Stream.of(
                     FileRules.all(),
                     ProcessRules.all(),
+                    NameRules.all(),
+                    ReachRules.all(),
+                    VariableRules.all(),
                     PropertyRules.all(),
                     StageRules.all(),
                     FormRules.all(),

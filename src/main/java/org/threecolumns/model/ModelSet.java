@@ -18,10 +18,14 @@ import org.threecolumns.form.ParsedForm;
  */
 public final class ModelSet {
 
+    /** The rule that files break which cannot be read at all. */
+    public static final String UNREAD = "safe-file";
+
     private final Map<String, Model> models = new TreeMap<>();
     private final Map<String, DmnTable> tables = new TreeMap<>();
     private final Map<String, ParsedForm> forms = new TreeMap<>();
     private final Map<String, ParsedForm> freshForms;
+    private final Map<String, String> freshFiles;
     private final List<Finding> faults;
 
     private ModelSet(ModelSet below, ModelReader files) {
@@ -34,6 +38,7 @@ public final class ModelSet {
         files.tables().forEach(t -> tables.put(t.key(), t));
         forms.putAll(files.forms());
         freshForms = files.forms();
+        freshFiles = files.keys();
         faults = files.faults();
     }
 
@@ -47,8 +52,24 @@ public final class ModelSet {
         return new ModelSet(this, new ModelReader(files, true));
     }
 
+    /** The files that come with the deployment, as people read them, in the order of their names. */
+    public List<ShownFile> shown() {
+        return freshFiles.entrySet().stream()
+                .map(file -> shown(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private ShownFile shown(String file, String key) {
+        if (file.endsWith(".form")) {
+            return ShownForm.of(forms.get(key), file);
+        }
+        return file.endsWith(".dmn")
+                ? ShownDecision.of(tables.get(key), file)
+                : ShownProcess.of(models.get(key), this, file);
+    }
+
     /** What already failed when the files of the deployment were read. */
-    List<Finding> faults() {
+    public List<Finding> faults() {
         return faults;
     }
 

@@ -25,20 +25,21 @@ record PictureWords(String id, String title, String description) {
         String description = Stream.of(reason, listed("Steps, left to right: ", steps), marked(steps, marks))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" "));
-        return new PictureWords(process.getId() + id, process.getName(), description);
+        return new PictureWords(
+                process.getId() + id, ElementWords.orElse(process.getName(), process.getId()), description);
     }
 
     private static String marked(List<FlowNode> steps, Map<String, ? extends PictureMark> marks) {
         return steps.stream()
                 .filter(s -> marks.containsKey(s.getId()))
-                .map(s -> marks.get(s.getId()).words() + ": " + s.getName() + ".")
+                .map(s -> marks.get(s.getId()).words() + ": " + ProcessRules.nameOf(s) + ".")
                 .collect(Collectors.joining(" "));
     }
 
     private static String listed(String before, List<FlowNode> steps) {
         return steps.isEmpty()
                 ? ""
-                : steps.stream().map(FlowNode::getName).collect(Collectors.joining(", ", before, "."));
+                : steps.stream().map(ProcessRules::nameOf).collect(Collectors.joining(", ", before, "."));
     }
 
     private static List<FlowNode> steps(BpmnModelInstance model) {

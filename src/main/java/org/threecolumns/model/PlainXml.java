@@ -25,6 +25,7 @@ final class PlainXml {
 
     /** @throws SafeText.UnsafeFile when it is no well-formed XML */
     static Element parse(String text) {
+        XmlCheck.check(text);
         try {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Quiet());
@@ -41,6 +42,8 @@ final class PlainXml {
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // many may read a model in force at once, which a tree that unfolds while it is read would not bear
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;

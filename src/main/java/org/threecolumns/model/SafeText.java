@@ -24,23 +24,24 @@ final class SafeText {
         }
         String text = utf8(content);
         String upper = text.toUpperCase(Locale.ROOT);
-        if (upper.contains("<!DOCTYPE") || upper.contains("<!ENTITY")) {
-            throw new UnsafeFile("The file has a DOCTYPE, which can read other files of the server");
+        int type = Math.max(upper.indexOf("<!DOCTYPE"), upper.indexOf("<!ENTITY"));
+        if (type >= 0) {
+            throw new UnsafeFile(
+                    "The file has a DOCTYPE, which can read other files of the server" + XmlCheck.placeOf(text, type));
         }
         if (OTHER_ENCODING.matcher(text).find()) {
-            throw new UnsafeFile("The file is not in UTF-8");
+            throw new UnsafeFile("The file is not in UTF-8" + XmlCheck.place(1, 1));
         }
         return text;
     }
 
     private static String utf8(byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new UnsafeFile("The file is not in UTF-8");
+            String read = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
+            throw new UnsafeFile("The file is not in UTF-8" + XmlCheck.placeOf(read, read.length()));
         }
     }
 

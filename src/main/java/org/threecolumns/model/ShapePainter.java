@@ -56,7 +56,8 @@ final class ShapePainter {
 
     private void part(SubProcess part, Box box) {
         brush.box(box, 8, 1.5, part.triggeredByEvent() ? DASHED : SOLID);
-        brush.textFrom(new Box(box.x() + 14, box.y() + 10, box.width() - 28, 20), part.getName());
+        brush.textFrom(
+                new Box(box.x() + 14, box.y() + 10, box.width() - 28, 20), ElementWords.orElse(part.getName(), ""));
     }
 
     private void activity(Activity activity, Box box) {
@@ -82,7 +83,7 @@ final class ShapePainter {
     private void note(TextAnnotation note, Box box) {
         String bracket = "M12 0 h-12 v" + SvgWriter.number(box.height()) + " h12";
         brush.path(bracket, box.x(), box.y(), 1, NONE);
-        brush.textFrom(noteBox(box), note.getText().getTextContent());
+        brush.textFrom(noteBox(box), words(note));
     }
 
     /** Where the plus of a called model stands. */
@@ -94,8 +95,13 @@ final class ShapePainter {
         return new Box(box.x() + 6, box.y() + 3, box.width() - 10, box.height());
     }
 
+    /** Tools of others draw notes with nothing in them. */
+    private static String words(TextAnnotation note) {
+        return note.getText() == null ? "" : ElementWords.orElse(note.getText().getTextContent(), "");
+    }
+
     /** The words of a note as they are broken into lines. */
     static WrappedText noteText(TextAnnotation note, Box box) {
-        return WrappedText.of(note.getText().getTextContent(), noteBox(box).width(), Brush.LABEL_TEXT);
+        return WrappedText.of(words(note), noteBox(box).width(), Brush.LABEL_TEXT);
     }
 }

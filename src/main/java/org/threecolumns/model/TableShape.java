@@ -29,8 +29,13 @@ record TableShape(String key, HitPolicy policy, Map<String, Column> columns, Str
             return new Column(type, cell, true);
         }
 
+        /** In letters; a pattern runs out of room on a cell that somebody made endless. */
+        private static final int LONGEST = 2000;
+
         private boolean reads(String text) {
-            return text.isEmpty() ? mayBeBlank : cell.matcher(text).matches();
+            return text.isEmpty()
+                    ? mayBeBlank
+                    : text.length() <= LONGEST && cell.matcher(text).matches();
         }
     }
 

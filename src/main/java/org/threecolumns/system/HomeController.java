@@ -37,6 +37,9 @@ class HomeController {
         if (me.has(Role.AUDITOR)) {
             return "redirect:/access-log";
         }
+        if (me.has(Role.DESIGNER)) {
+            return "redirect:/studio";
+        }
         return me.has(Role.ADMIN) ? "redirect:/faults" : "redirect:/help";
     }
 

@@ -51,8 +51,8 @@ class PageModel {
         if (visibility.mayRecordContacts()) {
             places.add(place(request, "/contacts/new", "Record a contact"));
         }
-        if (me.hasAny(Role.DESIGNER, Role.MANAGER)) {
-            places.add(place(request, "/studio/packages", "Packages"));
+        if (me.hasAny(Role.DESIGNER, Role.MANAGER, Role.ADMIN)) {
+            places.add(place(request, "/studio", "Studio"));
         }
         if (me.has(Role.DESIGNER)) {
             places.add(place(request, "/plain-words", "Plain words"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.PageVisitor;
 import org.threecolumns.ShownPages;
 import org.threecolumns.document.Files;
+import org.threecolumns.journey.OtherVersions;
 import org.threecolumns.journey.StageRun;
+import org.threecolumns.model.BrokenModels;
 import org.threecolumns.process.Answers;
 import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
@@ -55,6 +58,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private Packages packages;
+
+    @Autowired
+    private OtherVersions deployments;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -425,6 +431,44 @@ class EveryPageTest extends BrowserTest {
         seen("empty");
         shown("/studio/moves", "full");
         packages.takeBack();
+    }
+
+    @Test
+    @Order(1)
+    void studio() {
+        EveryStage.CAF.open(walks, "Poppy");
+        String second = deployments.anotherLimit();
+        try {
+            worker.logIn("dana.designer");
+            shown("/studio", "full");
+            shown("/studio?kind=forms&after=zzz", "empty");
+            shown("/studio/processes/caf", "full");
+            shown("/studio/decisions/timescales", "full");
+            shown("/studio/forms/caf", "full");
+            shown("/studio/processes/caf/compare", "empty");
+            shown("/studio/decisions/timescales/compare", "full");
+            assertThat(worker.text()).contains("Changed", "Amount");
+            shown("/studio/check", "empty");
+            worker.press("Check them");
+            seen("errors");
+            checked(
+                    BrokenModels.withoutForm().file(),
+                    BrokenModels.withoutForm().files().get("front-door.bpmn"),
+                    "full");
+            assertThat(worker.text()).contains("has no form", "Why it matters");
+            checked("x.bpmn", "<a>".getBytes(StandardCharsets.UTF_8), "refused");
+            assertThat(worker.text()).contains("not well-formed (line 1");
+        } finally {
+            deployments.takeBack(second);
+        }
+    }
+
+    private void checked(String file, byte[] content, String state) {
+        worker.page()
+                .getByLabel("Models, decisions and forms")
+                .setInputFiles(new FilePayload(file, "text/xml", content));
+        worker.press("Check them");
+        seen(state);
     }
 
     @Test

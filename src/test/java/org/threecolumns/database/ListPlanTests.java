@@ -26,6 +26,7 @@ import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.process.JourneyKit;
+import org.threecolumns.studio.OpenCases;
 import org.threecolumns.studio.StudioQueries;
 import org.threecolumns.worklist.TaskChoices;
 import org.threecolumns.worklist.TaskList;
@@ -73,6 +74,9 @@ abstract class ListPlanTests {
     @Autowired
     private StudioQueries studio;
 
+    @Autowired
+    private OpenCases cases;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -92,6 +96,8 @@ abstract class ListPlanTests {
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
         lists.putAll(ahead.all(kit.user("hope.head")));
         lists.putAll(studio.all(kit.open(family, "contact").processInstanceId()));
+        lists.put("cases of processes", () -> cases.running(List.of("caf:1:1", "journey:1:1")));
+        lists.put("cases at the steps of a process", () -> cases.counted(List.of("caf:1:1")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

@@ -19,7 +19,8 @@ public final class BrokenModels {
                         BrokenAuthorisations.all(),
                         BrokenWays.all(),
                         BrokenJourneys.all(),
-                        BrokenTables.all())
+                        BrokenTables.all(),
+                        BrokenWords.all())
                 .flatMap(Function.identity());
     }
 

@@ -2,6 +2,8 @@ package org.threecolumns.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -35,6 +37,20 @@ class ModelPictureTest {
         assertThat(ModelPicture.of(model.source(), Set.of("userTask_holdTafMeeting")))
                 .contains("You are here: Hold TAF meeting.")
                 .contains(">You are here</text>");
+    }
+
+    @Test
+    void whatHasNoWords_isDrawnWithoutThem() {
+        String journey = OwnModels.text("journey.bpmn")
+                .replace(" name=\"Act now\"", "")
+                .replace(" name=\"Journey of a family\"", "");
+        String caf = OwnModels.text("caf.bpmn").replaceAll("(?s)<bpmn:text>.*?</bpmn:text>", "");
+        for (String file : List.of(journey, caf)) {
+            BrokenModel wordless = BrokenModel.newFile("", "", "x.bpmn", file);
+            ModelSet set = ModelSet.deployed(Map.of()).with(wordless.files());
+            ShownProcess shown = (ShownProcess) set.shown().get(0);
+            assertThat(shown.picture(Map.of(), "")).contains("<svg").doesNotContain(">null<");
+        }
     }
 
     @Test

@@ -104,7 +104,10 @@ class ModelUploadTest {
                 .contains("not well-formed");
         assertThat(refusals("caf.form", bytes("{"))).singleElement().asString().contains("cannot be used");
         String deep = "<a>".repeat(50_000) + "</a>".repeat(50_000);
-        assertThat(refusals("caf.bpmn", bytes(deep))).singleElement().asString().contains("100 deep");
+        assertThat(refusals("caf.bpmn", bytes(deep)))
+                .singleElement()
+                .asString()
+                .contains("100 deep inside each other (line 1");
         assertThat(refusals("caf.exe", bytes(CAF))).singleElement().asString().contains("ending in .bpmn");
     }
 

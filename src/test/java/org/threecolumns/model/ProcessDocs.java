@@ -1,6 +1,7 @@
 package org.threecolumns.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,15 +34,28 @@ final class ProcessDocs {
             | --- | --- | --- | --- | --- | --- | --- |
             """;
 
+    /** The processes that are also told in sentences here; the studio tells all. */
+    static final List<String> TOLD = List.of("front-door", "caf");
+
     private final ModelSet models = ModelSet.deployed(OwnModels.files());
-    private final LimitDocs limits = new LimitDocs(models);
+    private final LimitWords limits = new LimitWords(models);
 
     /** Content by file name. */
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         files.put("README.md", readme());
         inOrder().forEach(model -> files.put(model.key() + ".svg", ModelPicture.of(model.source())));
+        TOLD.forEach(key -> files.put(key + ".md", told(models.model(key).orElseThrow())));
         return files;
+    }
+
+    private String told(Model model) {
+        StringBuilder page = new StringBuilder("# " + nameOf(model) + ", told in sentences\n\n");
+        new ModelStory(model, models).steps().forEach(step -> page.append(step.number())
+                .append(". ")
+                .append(step.words())
+                .append('\n'));
+        return page.toString();
     }
 
     private String readme() {
@@ -51,7 +65,9 @@ final class ProcessDocs {
         limits.others(models.reachableTasks().map(StageTask::clock).toList()).forEach(page::append);
         page.append("\n## Pictures, and what is decided\n");
         TaskDocs tasks = new TaskDocs(models);
-        inOrder().forEach(model -> page.append(picture(model)).append(tasks.of(model)));
+        inOrder()
+                .forEach(model ->
+                        page.append(picture(model)).append(tasks.of(model)).append(telling(model)));
         return page.toString();
     }
 
@@ -85,6 +101,10 @@ final class ProcessDocs {
     private static String picture(Model model) {
         return "\n### %s\n\n%s\n\n![%s](%s.svg)\n"
                 .formatted(nameOf(model), reason(model.process()), nameOf(model), model.key());
+    }
+
+    private static String telling(Model model) {
+        return TOLD.contains(model.key()) ? "\n[The same in sentences](%s.md)\n".formatted(model.key()) : "";
     }
 
     private static String reason(Process process) {

@@ -101,6 +101,7 @@ class RefusedFormsTest {
         ofOtherFamilies();
         refuses("fiona.frontdoor", "/contacts", "/contacts", "caller", "words", "child-0-given", "child-0-born");
         refuses("dana.designer", "/plain-words", "/plain-words", "term", "forms", "plain", "advice");
+        refuses("dana.designer", "/studio/check", "/studio/check", "file");
         refuses("dana.designer", "/plain-words/{id}", "/plain-words/1", "term", "forms", "plain", "advice");
         refuses("hope.head", "/oversight/reasons", "/oversight/reasons", "words");
         refuses("hope.head", "/oversight/reasons/{code}", "/oversight/reasons/interpreter", "words");

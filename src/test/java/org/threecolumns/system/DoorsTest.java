@@ -73,7 +73,7 @@ class DoorsTest {
 
     private int status(Door door, String inThePath, Authentication who, String value) throws Exception {
         MockHttpServletRequestBuilder request =
-                request(door.method(), door.path().replaceAll("\\{[^}]*}", "{x}"), inThePath, inThePath);
+                request(door.method(), door.path().replaceAll("\\{[^}]*}", "{x}"), inThePath, inThePath, inThePath);
         if (who != null) {
             request.with(authentication(who)).with(csrf());
         }
@@ -210,6 +210,16 @@ class DoorsTest {
         "hope.head, POST, /studio/moves, 403",
         "ada.admin, GET, /studio/moves, 403",
         "ada.admin, GET, /studio/packages, 403",
+        "dana.designer, GET, /studio, 200",
+        "hope.head, GET, /studio, 200",
+        "ada.admin, GET, /studio, 200",
+        "fiona.frontdoor, GET, /studio, 403",
+        "tess.team, GET, /studio/processes/caf, 403",
+        "hope.head, GET, /studio/processes/caf, 200",
+        "hope.head, GET, /studio/check, 403",
+        "dana.designer, GET, /studio/check, 200",
+        "dana.designer, GET, /studio/processes/nothing, 404",
+        "dana.designer, GET, /studio/forms/caf/99/file, 404",
         "ada.admin, GET, /plain-words, 403",
         "hope.head, GET, /plain-words/new, 403",
     })

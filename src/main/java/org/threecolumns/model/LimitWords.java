@@ -7,20 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threecolumns.timeliness.Limit;
 
-/** The rows of {@code timescales.dmn} in words. */
-final class LimitDocs {
+/** The rows of {@code timescales.dmn} in words; a row that cannot be read is left out. */
+final class LimitWords {
 
     /** What the clock of every meeting after the first is called. */
     private static final String LATER = "-next";
 
     private final List<DmnTable.Row> rows;
 
-    LimitDocs(ModelSet models) {
-        rows = models.table(LimitRules.TIMESCALES).orElseThrow().rows();
+    LimitWords(ModelSet models) {
+        rows = models.table(LimitRules.TIMESCALES).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(LimitRules::reads)
+                .toList();
     }
 
     String limit(String clock) {
-        return words(clock, "; later ", LimitDocs::limitOf);
+        return words(clock, "; later ", LimitWords::limitOf);
     }
 
     String source(String clock) {

@@ -1,0 +1,28 @@
+package org.threecolumns.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xml.sax.SAXParseException;
+
+/** Where in a file something is wrong, for whoever has to find it there. */
+final class Places {
+
+    private Places() {}
+
+    /** What the reader of models says of a file, with its place; the text of the file itself is left out. */
+    static String reasonOf(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException found) {
+                return found.getMessage() + XmlCheck.place(found.getLineNumber(), found.getColumnNumber());
+            }
+        }
+        return fault.getMessage() + XmlCheck.place(1, 1);
+    }
+
+    /** The place of the second element of a name, or of the first line where there are not two. */
+    static String second(String text, String element) {
+        Matcher found = Pattern.compile("<(\\w+:)?" + element + "[\\s>]").matcher(text);
+        int at = found.find() ? found.start() : 0;
+        return XmlCheck.placeOf(text, found.find() ? found.start() : at);
+    }
+}
