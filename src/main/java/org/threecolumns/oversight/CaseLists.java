@@ -71,7 +71,7 @@ class CaseLists {
             return Map.of();
         }
         return jdbc
-                .sql(CaseSql.select(visibility) + " where c.id in (:ids)")
+                .sql(CaseSql.ofIds(visibility))
                 .param("ids", ids)
                 .param("viewer", visibility.username())
                 .query(mapper())

@@ -145,7 +145,7 @@ class MoveCasesTest {
     @Order(5)
     void whoWentOnMeanwhile_isLeftWhereTheyAre() {
         Contact quick = kit.firstContact("Bryony");
-        long move = moves.plan(inOtherWords("Screen"));
+        long move = moves.plan(inOtherWords("Screen the contact"));
         kit.sign(quick.familyId(), "contact", "fiona.frontdoor", Answers.contact());
         moves.begin(move);
         moves.goOn();
