@@ -116,7 +116,7 @@ class LabelController {
         model.addAttribute("problems", problems);
         model.addAttribute("part", book.part(SettingPart.labels(tier)));
         model.addAttribute(
-                "looks",
+                "tried",
                 looks
                         ? List.of(Look.ofLabels("As it is now", now), Look.ofLabels("With your change", wanted))
                         : List.of());

@@ -38,7 +38,7 @@ record Question(long id, String place, String audience, String step, int positio
             "START_OVER", "Begin again");
 
     /** "For the family, find out". */
-    String use() {
+    public String use() {
         return AUDIENCES.get(audience) + ", " + STEPS.get(step).toLowerCase(Locale.UK);
     }
 

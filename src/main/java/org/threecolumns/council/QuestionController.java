@@ -151,13 +151,13 @@ class QuestionController {
         model.addAttribute("why", typed.why());
         model.addAttribute("problems", typed.problems());
         model.addAttribute("part", book.part(SettingPart.questions(typed.kind())));
-        model.addAttribute("places", Question.PLACES);
+        model.addAttribute("spots", Question.PLACES);
         model.addAttribute("audiences", Question.AUDIENCES);
         model.addAttribute("steps", Question.STEPS);
         model.addAttribute("offers", Ordered.map("yes", "Yes", "no", "No, take it away"));
         model.addAttribute("positions", views.positions(all));
         model.addAttribute(
-                "looks", typed.looks() ? views.looks(typed.kind(), all, typed.input(), typed.id()) : List.of());
+                "tried", typed.looks() ? views.looks(typed.kind(), all, typed.input(), typed.id()) : List.of());
         return "council/question";
     }
 

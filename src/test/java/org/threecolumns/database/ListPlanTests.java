@@ -21,6 +21,7 @@ import org.threecolumns.casework.CasePage;
 import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
+import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
@@ -73,6 +74,9 @@ abstract class ListPlanTests {
     @Autowired
     private StudioQueries studio;
 
+    @Autowired
+    private CouncilQueries council;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -92,6 +96,7 @@ abstract class ListPlanTests {
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
         lists.putAll(ahead.all(kit.user("hope.head")));
         lists.putAll(studio.all(kit.open(family, "contact").processInstanceId()));
+        lists.putAll(council.all(kit.user("hope.head")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))
