@@ -52,10 +52,12 @@ record ClosedDayInput(String day, String kind, String name) {
                             + " years ahead: no due date changes for days that are past"));
         }
         if (ClosedDays.isWeekend(on())) {
-            return List.of(new FieldError("day", "weekend", "That day is a weekend, so it is closed already"));
+            return List.of(
+                    new FieldError("day", "weekend", "Choose another day: that one is a weekend, closed already"));
         }
         return closed.holiday(on())
-                .map(known -> List.of(new FieldError("day", "known", "That day is closed already: " + known)))
+                .map(known -> List.of(new FieldError(
+                        "day", "known", "Choose another day: that one is closed already (" + known + ")")))
                 .orElse(List.of());
     }
 }

@@ -105,7 +105,7 @@ class ClosedDaySettings {
             return problems;
         }
         if (isPast(day)) {
-            return List.of(new FieldError("why", "past", "That day is past: it stays on the list"));
+            return List.of(new FieldError("why", "past", "Leave this day on the list: it is past"));
         }
         if (!book.turn(SettingPart.CLOSED_DAYS, seen, by)) {
             return List.of(Asked.changedMeanwhile("why"));

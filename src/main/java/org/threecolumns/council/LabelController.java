@@ -118,7 +118,9 @@ class LabelController {
         model.addAttribute(
                 "tried",
                 looks
-                        ? List.of(Look.ofLabels("As it is now", now), Look.ofLabels("With your change", wanted))
+                        ? List.of(
+                                Look.ofLabels("As it is now", now, wanted),
+                                Look.ofLabels("With your change", wanted, now))
                         : List.of());
         model.addAttribute(
                 "history",

@@ -41,6 +41,11 @@ class LabelSettings {
         boolean isNamingAChild() {
             return usual.contains(CHILD);
         }
+
+        /** Whether it names a step; the others stand around the map. */
+        public boolean isStep() {
+            return name.startsWith(StageNames.label(""));
+        }
     }
 
     List<Label> of(Tier tier) {
@@ -48,11 +53,7 @@ class LabelSettings {
                 .filter(label -> label.isOf(tier))
                 .map(label -> label(tier, label.name(), label.about(), label.usual(tier)));
         Stream<Label> ofStages = stages.nameable(tier).stream()
-                .map(stage -> label(
-                        tier,
-                        StageNames.label(stage),
-                        "Name of the step “" + stages.usual(stage) + "”",
-                        stages.usual(stage)));
+                .map(stage -> label(tier, StageNames.label(stage), stages.usual(stage), stages.usual(stage)));
         return Stream.concat(ofTheMap, ofStages).toList();
     }
 
@@ -87,11 +88,11 @@ class LabelSettings {
             problems.addAll(Asked.line(label.name(), words, LONGEST));
             if (label.isNamingAChild() && !words.isEmpty() && !words.contains(CHILD)) {
                 problems.add(new FieldError(
-                        label.name(), "no-child", "Keep {child} in it, where the child's name will stand"));
+                        label.name(), "no-child", "Keep “{child}” in it, where the child's name will stand"));
             }
         }
         if (problems.isEmpty() && all.stream().allMatch(label -> label.now().equals(wanted.get(label.name())))) {
-            problems.add(new FieldError(all.get(0).name(), "unchanged", "Change some words first"));
+            problems.add(new FieldError(all.get(0).name(), "unchanged", "Write other words in one of these first"));
         }
         return problems;
     }

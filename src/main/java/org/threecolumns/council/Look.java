@@ -27,14 +27,17 @@ record Look(String title, List<Column> columns, List<String> lines) {
         }
     }
 
-    /** @param words every label of a tier by its name, the columns first */
-    static Look ofLabels(String title, Map<String, String> words) {
+    /**
+     * @param words every label of a tier by its name, the columns first
+     * @param other what is laid beside it: besides the columns, only what differs is shown
+     */
+    static Look ofLabels(String title, Map<String, String> words, Map<String, String> other) {
         List<Column> columns = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         words.forEach((name, said) -> {
             if (SAMPLES.containsKey(name)) {
                 columns.add(Column.of(name, said, List.of()));
-            } else {
+            } else if (!said.equals(other.get(name))) {
                 lines.add(named(said));
             }
         });

@@ -97,7 +97,8 @@ class QuestionSettings {
         List<FieldError> problems = new ArrayList<>(input.problems());
         List<Question> all = of(kind);
         if (problems.isEmpty() && id == 0 && all.size() >= MOST) {
-            problems.add(new FieldError("words", "list-full", "There are " + MOST + " already: change one of them"));
+            problems.add(new FieldError(
+                    "words", "list-full", "There are " + MOST + " already: open one of them and write other words"));
         }
         String words = Asked.tidy(input.words());
         boolean known = all.stream()
@@ -105,14 +106,15 @@ class QuestionSettings {
                         && q.place().equals(input.place())
                         && q.words().equalsIgnoreCase(words));
         if (known) {
-            problems.add(new FieldError("words", "known", "This question stands in that column already"));
+            problems.add(
+                    new FieldError("words", "known", "Write another question: this one stands in that column already"));
         }
         Optional<Question> before = all.stream().filter(q -> q.id() == id).findFirst();
         if (problems.isEmpty()
                 && before.isPresent()
                 && QuestionChanges.of(before, find(with(all, input.as(id, all.size() + 1)), id))
                         .isEmpty()) {
-            problems.add(new FieldError("words", "unchanged", "Change something first"));
+            problems.add(new FieldError("words", "unchanged", "Write or choose something else first"));
         }
         return problems;
     }

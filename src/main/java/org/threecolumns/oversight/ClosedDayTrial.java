@@ -142,7 +142,8 @@ public class ClosedDayTrial {
                 .filter(limit -> !dueDates.of(limit, event, before)
                         .dueOn()
                         .equals(dueDates.of(limit, event, after).dueOn()))
-                .map(limit -> dueDates.of(limit, event, after).dueOn());
+                .map(limit -> dueDates.of(limit, event, after).dueOn())
+                .filter(would -> !would.equals(run.dueOn()));
     }
 
     private List<Run> running(Instant from, long after, CurrentUser me) {

@@ -96,13 +96,13 @@ class ClosedDayPagesTest {
     @Test
     void whatIsNoDayToClose_isRefused() {
         assertThat(refused("day", "7/3/2026")).contains("a weekend");
-        assertThat(refused("day", "3/4/2026")).contains("closed already: Good Friday");
+        assertThat(refused("day", "3/4/2026")).contains("closed already (Good Friday)");
         assertThat(refused("day", "2/3/2026")).contains("from today on");
         assertThat(refused("day", "soon")).contains("Write the day as a date");
         assertThat(refused("name", "")).contains("Write the words");
         assertThat(refused("kind", "")).contains("Choose whose holiday it is");
         sent("save", "0", "PUBLIC");
-        assertThat(sent("save", "0", "PUBLIC").text()).contains("closed already: Staff day");
+        assertThat(sent("save", "0", "PUBLIC").text()).contains("closed already (Staff day)");
         assertThat(visitor.post(
                                 "hope.head",
                                 AT,

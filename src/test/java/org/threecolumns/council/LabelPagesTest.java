@@ -141,8 +141,8 @@ class LabelPagesTest {
     void emptyLongAndUnchangedWordsAreRefused_andTheChildIsNamed() {
         assertThat(refused("WORRIES", " ")).contains("Write the words that people will read");
         assertThat(refused("WORRIES", "x".repeat(81))).contains("Use 80 characters or fewer");
-        assertThat(refused("SCORE", "Your number today")).contains("Keep {child} in it");
-        assertThat(refused("WORRIES", USUAL)).contains("Change some words first");
+        assertThat(refused("SCORE", "Your number today")).contains("Keep “{child}” in it");
+        assertThat(refused("WORRIES", USUAL)).contains("Write other words in one of these first");
         assertThat(visitor.post("hope.head", AT, "seen", "0", "WORRIES", "Worries", "why", " ")
                         .text())
                 .contains("Say why");

@@ -90,9 +90,9 @@ class QuestionPagesTest {
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.text()).contains("Somebody changed this meanwhile");
         assertThat(visitor.post("dana.designer", AT + "/new", with("1")).text())
-                .contains("This question stands in that column already");
+                .contains("this one stands in that column already");
         assertThat(visitor.post("dana.designer", AT + "/" + id(), with("1")).text())
-                .contains("Change something first");
+                .contains("Write or choose something else first");
         assertThat(visitor.post("dana.designer", AT + "/new").text())
                 .contains("Write the words", "Choose where on the page", "Choose whom", "Choose which step", "Say why");
     }
