@@ -28,6 +28,7 @@ import org.threecolumns.process.LargeFamily;
 import org.threecolumns.process.MapFilling;
 import org.threecolumns.process.Offers;
 import org.threecolumns.process.Walks;
+import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.studio.Packages;
 
 /**
@@ -61,6 +62,7 @@ import org.threecolumns.studio.Packages;
     Offers.class,
     LargeFamily.class,
     MapFilling.class,
+    DeliveredSettings.class,
     Census.class,
     CaseworkCensus.class,
     EngineCensus.class,

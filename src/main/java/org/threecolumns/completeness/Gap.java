@@ -27,6 +27,11 @@ public record Gap(String field, String code, String message, Long childId, Strin
         return new Gap(field, code, message, childId, place);
     }
 
+    /** The same gap in other words. */
+    public Gap saying(String words) {
+        return new Gap(field, code, words, childId, anchor);
+    }
+
     public static Gap of(FieldError error) {
         return of(error.field(), error.code(), error.message());
     }

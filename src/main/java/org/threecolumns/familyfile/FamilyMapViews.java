@@ -3,6 +3,7 @@ package org.threecolumns.familyfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.ChildIds;
@@ -12,6 +13,7 @@ import org.threecolumns.familyfile.FamilyView.Item;
 import org.threecolumns.familyfile.FamilyView.Pair;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Statement;
 
 /** Shows a map for reading: the living one on the family's page, a signed copy on a record. */
@@ -19,11 +21,12 @@ final class FamilyMapViews {
 
     private FamilyMapViews() {}
 
-    static List<Column> columns(List<MapItem> items, List<Child> children) {
+    /** @param heading what a column is called here */
+    static List<Column> columns(List<MapItem> items, List<Child> children, Function<MapColumn, String> heading) {
         return Arrays.stream(MapColumn.values())
                 .map(column -> new Column(
                         column.name(),
-                        column.question(),
+                        heading.apply(column),
                         items.stream()
                                 .filter(i -> i.isActive() && i.mapColumn() == column)
                                 .map(i -> new Item(i.text(), detail(i, children), i.quote()))
@@ -31,18 +34,18 @@ final class FamilyMapViews {
                 .toList();
     }
 
-    static List<Pair> statements(List<Statement> statements) {
+    static List<Pair> statements(List<Statement> statements, MapWords words) {
         return statements.stream()
                 .filter(Statement::isActive)
-                .map(FamilyMapViews::pair)
+                .map(statement -> pair(statement, words))
                 .toList();
     }
 
-    private static Pair pair(Statement s) {
+    private static Pair pair(Statement s, MapWords words) {
         return new Pair(
-                s.kind().statementLabel(),
+                words.statement(s.kind()),
                 s.text(),
-                s.kind().goalLabel(),
+                words.goal(s.kind()),
                 s.goal(),
                 s.parts().makeGoal() ? "" : how(s),
                 s.difference().isNone() ? null : s.difference().heading(),

@@ -12,6 +12,7 @@ import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CaseAccess;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Role;
+import org.threecolumns.access.Tier;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Child;
 import org.threecolumns.family.Family;
@@ -23,6 +24,7 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.journey.StageRunRepository;
 import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapReading;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.timeliness.Deadlines;
 
@@ -38,6 +40,7 @@ class FamilyViews {
     private final Accounts accounts;
     private final StageNames names;
     private final Deadlines deadlines;
+    private final MapWords words;
     private final Clock clock;
 
     FamilyViews(
@@ -49,6 +52,7 @@ class FamilyViews {
             Accounts accounts,
             StageNames names,
             Deadlines deadlines,
+            MapWords words,
             Clock clock) {
         this.possible = possible;
         this.runs = runs;
@@ -58,6 +62,7 @@ class FamilyViews {
         this.accounts = accounts;
         this.names = names;
         this.deadlines = deadlines;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -79,8 +84,13 @@ class FamilyViews {
                 map.children().stream().map(c -> child(c, map, open)).toList(),
                 open.stream().map(r -> stage(r, me, map.children())).toList(),
                 debts.ofFamily(family.id(), me),
-                FamilyMapViews.columns(map.items(), map.children()),
-                FamilyMapViews.statements(map.statements()));
+                FamilyMapViews.columns(map.items(), map.children(), column -> words.column(furthest(open), column)),
+                FamilyMapViews.statements(map.statements(), words));
+    }
+
+    /** The tier of the help that is open, so that the map reads here as it does there. */
+    private static Tier furthest(List<StageRun> open) {
+        return open.stream().map(StageRun::tier).max(Comparator.naturalOrder()).orElse(Tier.EARLY_HELP);
     }
 
     private ChildLine child(Child child, LivingMap map, List<StageRun> open) {

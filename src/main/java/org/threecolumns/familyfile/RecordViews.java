@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
@@ -19,7 +20,9 @@ import org.threecolumns.journey.SignedContent;
 import org.threecolumns.journey.SignedStage;
 import org.threecolumns.journey.StageNames;
 import org.threecolumns.journey.StageRecord;
+import org.threecolumns.journey.Way;
 import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Scaling;
 
 /** Shows a signed record as it was signed, whatever has changed since. */
@@ -32,14 +35,21 @@ class RecordViews {
     private final StageNames names;
     private final PlainRecords plainRecords;
     private final SupersededRuns superseded;
+    private final MapWords words;
     private final Clock clock;
 
     RecordViews(
-            Accounts accounts, StageNames names, PlainRecords plainRecords, SupersededRuns superseded, Clock clock) {
+            Accounts accounts,
+            StageNames names,
+            PlainRecords plainRecords,
+            SupersededRuns superseded,
+            MapWords words,
+            Clock clock) {
         this.accounts = accounts;
         this.plainRecords = plainRecords;
         this.superseded = superseded;
         this.names = names;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -57,7 +67,11 @@ class RecordViews {
                 : plain(record, plainRecords.of(record), ended);
     }
 
+    /** Under the headings that the map had when it was signed. */
     private RecordView stage(StageRecord r, SignedStage s, List<String> ended) {
+        MapWords then = words.asOf(r.signedAt());
+        Function<MapColumn, String> heading =
+                column -> then.column(Way.of(r.stage()).tier(), column);
         return new RecordView(
                 r.id(),
                 r.number(),
@@ -67,9 +81,11 @@ class RecordViews {
                 s.talk() == null || s.talk().on() == null
                         ? null
                         : s.talk().withWhom() + ", on " + s.talk().on().format(PlainDates.LONG),
-                r.kind() == StageRecord.Kind.STAGE ? FamilyMapViews.columns(s.items(), s.children()) : List.of(),
-                noneNow(s.noneNow()),
-                FamilyMapViews.statements(s.statements()),
+                r.kind() == StageRecord.Kind.STAGE
+                        ? FamilyMapViews.columns(s.items(), s.children(), heading)
+                        : List.of(),
+                noneNow(s.noneNow(), heading),
+                FamilyMapViews.statements(s.statements(), then),
                 s.children().stream().map(c -> child(c, s)).toList(),
                 s.scores().stream().map(score -> score(score, s.children())).toList(),
                 s.lines(),
@@ -144,10 +160,10 @@ class RecordViews {
                 "0: " + score.worstWords() + "; 10: " + score.bestWords());
     }
 
-    private static List<String> noneNow(Map<MapColumn, String> reasons) {
+    private static List<String> noneNow(Map<MapColumn, String> reasons, Function<MapColumn, String> heading) {
         return Arrays.stream(MapColumn.values())
                 .filter(reasons::containsKey)
-                .map(c -> c.question() + " Nothing now, because: " + reasons.get(c))
+                .map(c -> heading.apply(c) + " Nothing now, because: " + reasons.get(c))
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package org.threecolumns.journey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threecolumns.completeness.Completeness;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.completeness.StageContent;
+import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapWords;
 
 /** The one answer to what a stage run still lacks; the delegate holds the engine to it and pages show it beforehand. */
 @Service
@@ -25,12 +29,19 @@ public class StageAssessment {
     private final StageRequirements requirements;
     private final SchemaForms forms;
     private final SignerRules signers;
+    private final MapWords words;
 
-    StageAssessment(StageContents contents, StageRequirements requirements, SchemaForms forms, SignerRules signers) {
+    StageAssessment(
+            StageContents contents,
+            StageRequirements requirements,
+            SchemaForms forms,
+            SignerRules signers,
+            MapWords words) {
         this.contents = contents;
         this.requirements = requirements;
         this.forms = forms;
         this.signers = signers;
+        this.words = words;
     }
 
     /** Content and gaps at one moment, read in the caller's transaction. */
@@ -42,7 +53,9 @@ public class StageAssessment {
         StageContent content = contents.of(run, draft, signer);
         List<Gap> gaps = new ArrayList<>();
         if (run.isStage()) {
-            gaps.addAll(Completeness.gaps(content, requirements.of(run.stage())));
+            Completeness.gaps(content, requirements.of(run.stage())).stream()
+                    .map(gap -> inWords(gap, run))
+                    .forEach(gaps::add);
         }
         SchemaForms.Filled form = forms.filled(run, draft, content);
         gaps.addAll(form.gaps());
@@ -71,6 +84,15 @@ public class StageAssessment {
                     "Somebody changed the map since you opened this page; look at what changed, then sign"));
         }
         return new Assessment(assessment.content(), assessment.form(), List.copyOf(gaps));
+    }
+
+    /** A column is named by the heading that it has on the page. */
+    private Gap inWords(Gap gap, StageRun run) {
+        Optional<MapColumn> column = Arrays.stream(MapColumn.values())
+                .filter(one -> gap.field().equals("column." + one))
+                .findFirst();
+        return column.map(one -> gap.saying(gap.message().replace(one.question(), words.column(run.tier(), one))))
+                .orElse(gap);
     }
 
     private static List<Gap> distinct(List<Gap> gaps) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.threecolumns.access.Tier;
+import org.threecolumns.setting.Labels;
 
 /** The names of stages, routes and ends as people say them; a stage that a designer adds is named after its key. */
 @Component
@@ -37,13 +39,33 @@ public class StageNames {
             "leaving");
 
     private final MessageSource messages;
+    private final Labels labels;
 
-    StageNames(MessageSource messages) {
+    StageNames(MessageSource messages, Labels labels) {
         this.messages = messages;
+        this.labels = labels;
     }
 
     public String stage(String stage) {
+        return labels.of(Way.of(stage).tier(), label(stage)).orElseGet(() -> usual(stage));
+    }
+
+    /** As the product comes with it. */
+    public String usual(String stage) {
         return of("stage.", stage);
+    }
+
+    /** Under which name a council's own word for a stage stands among its labels. */
+    public static String label(String stage) {
+        return "stage-" + stage;
+    }
+
+    /** The stages whose name a council may choose for a tier of help: each that is no authorisation of another. */
+    public List<String> nameable(Tier tier) {
+        return KNOWN.stream()
+                .filter(stage -> StageKeys.authorised(stage).equals(stage)
+                        && Way.of(stage).tier() == tier)
+                .toList();
     }
 
     /** The stages that have a name of their own and wait for somebody, in the order of the journey. */

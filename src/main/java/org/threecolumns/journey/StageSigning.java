@@ -25,6 +25,7 @@ class StageSigning {
     private final RunEnding ending;
     private final SigningEffects effects;
     private final IdentityService identity;
+    private final StepUpWay stepUps;
     private final Clock clock;
 
     StageSigning(
@@ -36,6 +37,7 @@ class StageSigning {
             RunEnding ending,
             SigningEffects effects,
             IdentityService identity,
+            StepUpWay stepUps,
             Clock clock) {
         this.runs = runs;
         this.drafts = drafts;
@@ -45,6 +47,7 @@ class StageSigning {
         this.ending = ending;
         this.effects = effects;
         this.identity = identity;
+        this.stepUps = stepUps;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ class StageSigning {
         takeEffect(execution, signed);
         if (routeField != null) {
             execution.setVariable(routeField, routes.main());
+            stepUps.tell(execution, routes.main());
         }
     }
 

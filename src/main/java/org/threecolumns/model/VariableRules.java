@@ -21,6 +21,9 @@ final class VariableRules {
     private static final Set<String> GIVEN =
             Set.of("episodeId", "journeyId", "entry", "nextStep", "contactId", "actNowId", "leavingId");
 
+    /** What the signature of a way gives beside it, to models that list it: where a step-up goes is a setting of the council. */
+    private static final Set<String> GIVEN_WITH_A_WAY = Set.of("stepUpTo");
+
     private VariableRules() {}
 
     static List<ModelRule> all() {
@@ -45,6 +48,9 @@ final class VariableRules {
                 .map(service -> ExtensionValues.get(service, ExtensionValues.ROUTE))
                 .flatMap(Optional::stream)
                 .forEach(written::add);
+        if (!model.isJourney() && !written.isEmpty()) {
+            GIVEN_WITH_A_WAY.stream().filter(model.variables()::contains).forEach(written::add);
+        }
         model.elements(CallActivity.class)
                 .flatMap(call -> ExtensionValues.of(call, CamundaOut.class).stream())
                 .map(CamundaOut::getCamundaTarget)

@@ -47,7 +47,8 @@ final class CaseConditions {
             sql.append(" and c.stage in (:stage, :clockStage)");
         }
         narrow(sql, "stage", "coalesce(r.stage, c.stage) = :stage", question.stage());
-        narrow(sql, "clock", "c.clock = :clock", question.clock());
+        boolean isFew = question.standing() == CaseQuestion.Standing.ACT_NOW;
+        narrow(sql, "clock", (isFew ? "coalesce(c.clock, '')" : "c.clock") + " = :clock", question.clock());
         narrow(sql, "route", "c.route = :route", question.route());
         return sql + withWhom();
     }

@@ -70,19 +70,20 @@ class RunningClocks {
     /** Whether a row was late is what became of it; of those that run now that is not known and not asked. */
     private RowMapper<Running> mapper(LocalDate on) {
         ZoneId zone = clock.getZone();
+        WorkingDays counted = days.byLaw();
         Map<LocalDate, Integer> ages = new HashMap<>();
         Map<List<LocalDate>, Integer> limits = new HashMap<>();
         return (rs, row) -> {
-            LocalDate from = days.dayOf(started(rs).atZone(zone));
+            LocalDate from = counted.dayOf(started(rs).atZone(zone));
             LocalDate due = rs.getObject(6, LocalDate.class);
             return new Running(
                     rs.getLong(1),
                     rs.getString(2),
                     rs.getString(3),
                     rs.getString(4),
-                    ages.computeIfAbsent(from, day -> Math.max(0, days.between(day, on))),
+                    ages.computeIfAbsent(from, day -> Math.max(0, counted.between(day, on))),
                     limits.computeIfAbsent(
-                            List.of(from, due), span -> Math.max(0, days.between(span.get(0), span.get(1)))),
+                            List.of(from, due), span -> Math.max(0, counted.between(span.get(0), span.get(1)))),
                     due,
                     !Boolean.TRUE.equals(rs.getObject(7, Boolean.class)));
         };

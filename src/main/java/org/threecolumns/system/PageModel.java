@@ -58,6 +58,9 @@ class PageModel {
             places.add(place(request, "/plain-words", "Plain words"));
             places.add(place(request, "/oversight/reasons", "Reasons of delay"));
         }
+        if (me.hasAny(Role.MANAGER, Role.DESIGNER, Role.ADMIN)) {
+            places.add(place(request, "/settings", "Settings"));
+        }
         if (me.hasAny(Role.AUDITOR, Role.ADMIN)) {
             places.add(place(request, "/access-log", "Access log"));
             places.add(place(request, "/records-check", "Check of records"));

@@ -1,30 +1,58 @@
 package org.threecolumns.timeliness;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.threecolumns.setting.CouncilDay;
 
-/** Weekends, England's bank holidays, and the days a council closes besides. */
+/** Weekends, England's bank holidays, and the days on the council's own list, as that list stands or as it stood at some moment. */
 public final class ClosedDays {
 
-    private final HolidayManager england =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
-    private final Map<Integer, Map<LocalDate, String>> byYear = new ConcurrentHashMap<>();
+    private final BankHolidays england;
     private final Set<LocalDate> extra;
+    private final Supplier<List<CouncilDay>> list;
+    private final Predicate<CouncilDay> counted;
 
     public ClosedDays(Collection<LocalDate> extra) {
-        this.extra = Set.copyOf(extra);
+        this(extra, List::of);
+    }
+
+    /** @param extra closed days of the configuration, which count as bank holidays */
+    ClosedDays(Collection<LocalDate> extra, Supplier<List<CouncilDay>> list) {
+        this(new BankHolidays(), Set.copyOf(extra), list, CouncilDay::stands);
+    }
+
+    private ClosedDays(
+            BankHolidays england,
+            Set<LocalDate> extra,
+            Supplier<List<CouncilDay>> list,
+            Predicate<CouncilDay> counted) {
+        this.england = england;
+        this.extra = extra;
+        this.list = list;
+        this.counted = counted;
+    }
+
+    /** As somebody knew them at that moment: what was put on the list or taken off it later changes nothing. */
+    ClosedDays knownAt(Instant moment) {
+        return new ClosedDays(england, extra, list, day -> day.stoodAt(moment));
+    }
+
+    /** Without the days on which only this council is shut. */
+    ClosedDays byLaw() {
+        return new ClosedDays(england, extra, list, counted.and(day -> day.kind() == CouncilDay.Kind.PUBLIC));
+    }
+
+    /** With another list in place of the council's own. */
+    ClosedDays with(List<CouncilDay> other) {
+        return new ClosedDays(england, extra, () -> other, counted);
     }
 
     public boolean isClosed(LocalDate day) {
@@ -40,17 +68,18 @@ public final class ClosedDays {
         if (extra.contains(day)) {
             return Optional.of("a closed day");
         }
-        return Optional.ofNullable(
-                byYear.computeIfAbsent(day.getYear(), this::holidaysOf).get(day));
+        return Optional.ofNullable(england.of(day.getYear()).get(day)).or(() -> named(day));
     }
 
-    private Map<LocalDate, String> holidaysOf(int year) {
-        return england.getHolidays(Year.of(year), "eng").stream()
-                .collect(Collectors.toMap(Holiday::getDate, ClosedDays::name, (first, second) -> first));
+    /** England's bank holidays of a year, by date. */
+    public Map<LocalDate, String> bankHolidays(int year) {
+        return england.of(year);
     }
 
-    private static String name(Holiday holiday) {
-        String name = holiday.getDescription(Locale.UK);
-        return name == null || name.isBlank() ? "a bank holiday" : name;
+    private Optional<String> named(LocalDate day) {
+        return list.get().stream()
+                .filter(one -> one.on().equals(day) && counted.test(one))
+                .map(CouncilDay::name)
+                .findFirst();
     }
 }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.threecolumns.setting.Settings;
 
 /** The clock of the product and the counting of days. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +25,9 @@ class TimelinessConfiguration {
     }
 
     @Bean
-    ClosedDays closedDays(TimelinessProperties properties) {
-        return new ClosedDays(properties.closedDays());
+    ClosedDays closedDays(TimelinessProperties properties, ObjectProvider<Settings> settings) {
+        Settings own = settings.getIfAvailable();
+        return new ClosedDays(properties.closedDays(), own == null ? List::of : own::days);
     }
 
     @Bean

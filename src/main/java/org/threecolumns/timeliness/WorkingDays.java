@@ -15,6 +15,16 @@ public final class WorkingDays {
         this.closes = closes;
     }
 
+    /** Counted over other closed days. */
+    WorkingDays over(ClosedDays other) {
+        return new WorkingDays(other, closes);
+    }
+
+    /** As law counts them: a day on which only this council is shut is one of them. */
+    public WorkingDays byLaw() {
+        return over(closed.byLaw());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return !closed.isClosed(day);
     }
@@ -44,6 +54,11 @@ public final class WorkingDays {
                 .datesUntil(to.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
+    }
+
+    /** The last working day before a day. */
+    public LocalDate before(LocalDate day) {
+        return onOrBefore(day.minusDays(1));
     }
 
     public LocalDate onOrBefore(LocalDate day) {

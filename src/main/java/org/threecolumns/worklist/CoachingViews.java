@@ -2,7 +2,6 @@ package org.threecolumns.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,10 @@ import org.threecolumns.family.ChildRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.worklist.CoachingQuestions.Question;
-import org.threecolumns.worklist.CoachingQuestions.Step;
 
 /** Shows a few questions beside each column: one of every step first, those asked already behind them. */
 @Component
 class CoachingViews {
-
-    static final int AT_A_TIME = 5;
 
     private final CoachingQuestions questions;
     private final ChildRepository children;
@@ -56,19 +52,9 @@ class CoachingViews {
                         .toList());
     }
 
-    /** One of every step, then a second one while there is room, in the order of the steps. */
-    static List<Question> fitting(List<Question> all) {
-        List<Question> chosen = new ArrayList<>();
-        for (int round = 0; chosen.size() < AT_A_TIME && round < all.size(); round++) {
-            for (Step step : Step.values()) {
-                all.stream()
-                        .filter(q -> q.step() == step && !q.wasAsked())
-                        .skip(round)
-                        .limit(chosen.size() < AT_A_TIME ? 1 : 0)
-                        .forEach(chosen::add);
-            }
-        }
-        return chosen.stream().sorted(Comparator.comparing(Question::step)).toList();
+    private static List<Question> fitting(List<Question> all) {
+        return FittingQuestions.of(
+                all.stream().filter(q -> !q.wasAsked()).toList(), q -> q.step().ordinal());
     }
 
     private Line line(Question q, String names) {

@@ -8,13 +8,15 @@ import org.threecolumns.mapping.Statement;
 /**
  * The three columns and the statements of a stage page or a family page.
  *
- * @param kindIsChosen whether the writer says which kind a statement is; early help writes worry statements
+ * @param heading what statements are called here, more than one of them
+ * @param kinds the kinds of statement that the writer chooses from; none in early help, which writes worry statements
  */
 record MapView(
         List<ColumnView> columns,
         List<StatementView> statements,
         StatementFields newStatement,
-        boolean kindIsChosen,
+        String heading,
+        List<Choice> kinds,
         Since since,
         List<Choice> worries,
         List<Choice> people) {
@@ -100,6 +102,7 @@ record MapView(
             long id, StatementFields fields, String about, boolean changed, String changedBy, boolean open) {}
 
     /**
+     * @param name what it is called, as its goal is by {@code goalName}
      * @param text the worry as it reads; null for a new statement
      * @param whole whether the worry is written whole; its parts are then offered, as the whole is otherwise
      * @param how by whom and for how long the goal is seen, where its sentence does not say so
@@ -107,6 +110,8 @@ record MapView(
      */
     record StatementFields(
             Statement.Kind kind,
+            String name,
+            String goalName,
             String text,
             boolean whole,
             String goal,

@@ -24,6 +24,7 @@ import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.mapping.MapChanges;
 import org.threecolumns.mapping.MapColumn;
 import org.threecolumns.mapping.MapItem;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Statement;
 import org.threecolumns.worklist.MapView.Choice;
 
@@ -42,14 +43,23 @@ class MapViews {
     private final Names names;
     private final StageNames stages;
     private final People people;
+    private final MapWords words;
     private final Clock clock;
 
-    MapViews(ItemViews items, StatementViews statements, Names names, StageNames stages, People people, Clock clock) {
+    MapViews(
+            ItemViews items,
+            StatementViews statements,
+            Names names,
+            StageNames stages,
+            People people,
+            MapWords words,
+            Clock clock) {
         this.items = items;
         this.statements = statements;
         this.names = names;
         this.stages = stages;
         this.people = people;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -92,7 +102,8 @@ class MapViews {
                         .map(s -> statements.statement(s, map, reader, writers))
                         .toList(),
                 statements.fresh(Statement.Kind.usualIn(reader.tier()), reader),
-                reader.tier().isStatutoryServices(),
+                words.statements(Statement.Kind.usualIn(reader.tier())),
+                reader.tier().isStatutoryServices() ? statements.kinds() : List.of(),
                 signed.map(this::since).orElse(null),
                 map.active(MapColumn.WORRIES).stream()
                         .map(worry -> new Choice(String.valueOf(worry.id()), shortened(worry.text())))
@@ -110,7 +121,7 @@ class MapViews {
                         Collectors.mapping(i -> items.item(i, map, reader, changes, known), Collectors.toList())));
         return new MapView.ColumnView(
                 column.name(),
-                column.question(),
+                words.column(reader.tier(), column),
                 shown.get(true),
                 shown.get(false),
                 reader.draft().noneNow().get(column),

@@ -19,6 +19,7 @@ import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.Anchors;
 import org.threecolumns.mapping.Impact;
 import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Scaling;
 import org.threecolumns.worklist.StageView.ChildView;
 
@@ -29,11 +30,13 @@ class ScoreViews {
     private final StageNames names;
     private final Names people;
     private final WorryScaleViews worries;
+    private final MapWords words;
 
-    ScoreViews(StageNames names, Names people, WorryScaleViews worries) {
+    ScoreViews(StageNames names, Names people, WorryScaleViews worries, MapWords words) {
         this.names = names;
         this.people = people;
         this.worries = worries;
+        this.words = words;
     }
 
     List<ChildView> children(StageRun run, StageContent content, StageDraft draft) {
@@ -82,6 +85,8 @@ class ScoreViews {
                 map.impactOn(child.id()).map(Impact::text).orElse(null),
                 unread.get("impact." + key),
                 map.impactOn(child.id()).map(i -> writers.get(i.changedBy())).orElse(null),
+                words.impact(run.tier(), child.givenName()),
+                words.score(run.tier(), child.givenName()),
                 own.map(s -> String.valueOf(s.number())).orElse(null),
                 unread.get("score." + key),
                 unread.getOrDefault(

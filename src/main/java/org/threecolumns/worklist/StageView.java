@@ -67,6 +67,8 @@ record StageView(
             String impact,
             String impactTyped,
             String impactBy,
+            String impactAsked,
+            String scoreAsked,
             String score,
             String scoreTyped,
             String scoreReason,

@@ -1,19 +1,41 @@
 package org.threecolumns.worklist;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threecolumns.mapping.LivingMap;
+import org.threecolumns.mapping.MapWords;
 import org.threecolumns.mapping.Statement;
 import org.threecolumns.worklist.MapView.Box;
+import org.threecolumns.worklist.MapView.Choice;
 import org.threecolumns.worklist.MapView.StatementFields;
 import org.threecolumns.worklist.MapView.StatementView;
 
 /** Shows statements with their goals as boxes that can be written in, and the empty boxes of a new one behind them. */
 @Component
 class StatementViews {
+
+    private final MapWords words;
+
+    StatementViews(MapWords words) {
+        this.words = words;
+    }
+
+    /** Which kinds there are, each with its goal. */
+    List<Choice> kinds() {
+        return Arrays.stream(Statement.Kind.values())
+                .map(kind -> new Choice(kind.name(), words.statement(kind) + " with a " + lower(words.goal(kind))))
+                .toList();
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
 
     /** @param people what those are called who wrote on the map */
     StatementView statement(Statement s, LivingMap map, MapViews.Reader reader, Map<String, String> people) {
@@ -26,6 +48,8 @@ class StatementViews {
                 s.id(),
                 new StatementFields(
                         s.kind(),
+                        words.statement(s.kind()),
+                        words.goal(s.kind()),
                         s.text(),
                         !s.parts().makeWorry(),
                         s.goal(),
@@ -54,11 +78,13 @@ class StatementViews {
 
     /** What was typed for a new one and could not be kept stands in its boxes again. */
     StatementFields fresh(Statement.Kind kind, MapViews.Reader reader) {
-        return new StatementFields(kind, null, false, null, false, "", null, null, boxes(box -> {
+        Map<String, Box> boxes = boxes(box -> {
             String typed = reader.unread(box.name("newStatement.0"));
             String id = "newStatement-0-" + box.input();
             return new Box(box.name("newStatement.0"), id, typed == null ? "" : typed, null, isWhole(box), null, null);
-        }));
+        });
+        return new StatementFields(
+                kind, words.statement(kind), words.goal(kind), null, false, null, false, "", null, null, boxes);
     }
 
     private static boolean isWhole(StatementBox box) {

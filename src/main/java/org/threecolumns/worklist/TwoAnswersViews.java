@@ -16,6 +16,7 @@ import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageDraft.Contested;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.MapColumn;
+import org.threecolumns.mapping.MapWords;
 
 /** Shows questions that two people answered differently, in the words of the page, so that one answer can be chosen. */
 @Component
@@ -25,11 +26,13 @@ class TwoAnswersViews {
 
     private final SchemaForms forms;
     private final Names names;
+    private final MapWords words;
     private final ObjectMapper json;
 
-    TwoAnswersViews(SchemaForms forms, Names names, ObjectMapper json) {
+    TwoAnswersViews(SchemaForms forms, Names names, MapWords words, ObjectMapper json) {
         this.forms = forms;
         this.names = names;
+        this.words = words;
         this.json = json;
     }
 
@@ -62,7 +65,7 @@ class TwoAnswersViews {
     private Words words(String place, JsonNode value, StageRun run, StageContent content) {
         return place.startsWith("/form/")
                 ? ofForm(place, value, run, content)
-                : new Words(question(place), plain(value));
+                : new Words(question(place, run), plain(value));
     }
 
     private Words ofForm(String place, JsonNode value, StageRun run, StageContent content) {
@@ -81,13 +84,13 @@ class TwoAnswersViews {
                 : "not possible, because " + line.notPossible();
     }
 
-    private static String question(String place) {
+    private String question(String place, StageRun run) {
         String[] parts = place.split("/");
         return switch (parts[1]) {
             case "talkedWith" -> "With whom the map was gone through";
             case "talkedOn" -> "On which day the map was gone through";
             case "lateReason" -> "Why is this late?";
-            case "noneNow" -> MapColumn.valueOf(parts[2]).question() + " Nothing now, because";
+            case "noneNow" -> words.column(run.tier(), MapColumn.valueOf(parts[2])) + " Nothing now, because";
             default -> "What cannot be answered, and why";
         };
     }

@@ -29,6 +29,7 @@ import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.Walks;
+import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.studio.Packages;
 
 /** Every page in each of its states, wide and as narrow as 400 % zoom makes it: axe finds nothing, and nothing runs out of it. */
@@ -61,6 +62,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private OtherVersions deployments;
+
+    @Autowired
+    private DeliveredSettings delivered;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -370,6 +374,62 @@ class EveryPageTest extends BrowserTest {
                 .press("Go on together");
         assertThat(worker.text()).contains("Superseded by Children go on together");
         shown("/stages/" + kit.openRuns(family).get(0).id() + "/joining", "empty");
+    }
+
+    @Test
+    @Order(1)
+    void settings() {
+        delivered.keep();
+        EveryStage.AGREEMENT.open(walks, "Poppy");
+        worker.logIn("hope.head");
+        shown("/settings", "empty");
+        shown("/settings/labels/early-help", "empty");
+        worker.press("Save the change");
+        seen("errors");
+        worker.type("First column", "What worries us?")
+                .type("Why do you change it?", "Families asked for it.")
+                .press("Save the change");
+        worker.type("Second column", "What goes well?").press("See the effect");
+        seen("full");
+        shown("/settings/questions/review", "empty");
+        shown("/settings/questions/review/new", "empty");
+        worker.press("Save the change");
+        seen("errors");
+        worker.type("The question", "What would {child} tell a friend?")
+                .choose("Where does it stand?", "First column")
+                .choose("Whom is it for?", "For a child")
+                .choose("Which step of the talk is it?", "Find out")
+                .type("Why do you change it?", "It opens a talk.")
+                .press("See the effect");
+        seen("full");
+        worker.press("Save the change");
+        seen("full");
+        closedDaysAndStepUp();
+        shown("/settings", "full");
+        delivered.restore();
+    }
+
+    private void closedDaysAndStepUp() {
+        shown("/settings/closed-days", "empty");
+        worker.press("Save the change");
+        seen("errors");
+        worker.type("Which day?", "9/3/2026")
+                .choose("Whose holiday is it?", "Only we are closed")
+                .type("What is it called?", "Staff day")
+                .type("Why do you change it?", "We train.")
+                .press("See the effect");
+        seen("full");
+        worker.press("Save the change").follow("Take it off the list");
+        seen("empty");
+        worker.press("Save the change");
+        seen("errors");
+        shown("/settings/step-up", "empty");
+        worker.press("Save the change");
+        seen("errors");
+        worker.choose("Which way shall step-ups go?", "Straight to social care")
+                .type("Why do you change it?", "One team.")
+                .press("Save the change");
+        seen("full");
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
+import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on an H2 file database, as it comes. */
@@ -26,6 +28,8 @@ import org.threecolumns.studio.StudioQueries;
     OversightQueries.class,
     AheadQueries.class,
     StudioQueries.class,
+    CouncilQueries.class,
+    DeliveredSettings.class,
     SqlRecorder.Recording.class
 })
 class H2DatabaseTest {

@@ -21,6 +21,7 @@ import org.threecolumns.casework.CasePage;
 import org.threecolumns.casework.CaseworkReading;
 import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
+import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.family.ChildRepository;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
@@ -77,6 +78,9 @@ abstract class ListPlanTests {
     @Autowired
     private OpenCases cases;
 
+    @Autowired
+    private CouncilQueries council;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -98,6 +102,7 @@ abstract class ListPlanTests {
         lists.putAll(studio.all(kit.open(family, "contact").processInstanceId()));
         lists.put("cases of processes", () -> cases.running(List.of("caf:1:1", "journey:1:1")));
         lists.put("cases at the steps of a process", () -> cases.counted(List.of("caf:1:1")));
+        lists.putAll(council.all(kit.user("hope.head")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()
                 .map(list -> dynamicTest(list.getKey(), () -> assertThat(wholeTables(list.getValue()))

@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
+import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
@@ -26,6 +28,8 @@ import org.threecolumns.studio.StudioQueries;
     OversightQueries.class,
     AheadQueries.class,
     StudioQueries.class,
+    CouncilQueries.class,
+    DeliveredSettings.class,
     SqlRecorder.Recording.class
 })
 @TestPropertySource(properties = {"camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false"})

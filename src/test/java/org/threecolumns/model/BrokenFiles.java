@@ -108,7 +108,7 @@ final class BrokenFiles {
 
     private static List<BrokenModel> process() {
         return List.of(
-                of("process-facts", "caf", "caf.bpmn", " camunda:versionTag=\"1.0\"", ""),
+                of("process-facts", "caf", "caf.bpmn", " camunda:versionTag=\"1.1\"", ""),
                 of("process-facts", "caf", "caf.bpmn", " camunda:historyTimeToLive=\"9125\"", ""),
                 of("process-facts", "caf", "caf.bpmn", "isExecutable=\"true\"", "isExecutable=\"false\""),
                 of(

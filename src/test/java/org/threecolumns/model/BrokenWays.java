@@ -50,7 +50,7 @@ final class BrokenWays {
                         "decision-named",
                         "callActivity_referral",
                         "journey.bpmn",
-                        "<camunda:property name=\"route\" value=\"social-care\" />",
+                        "<camunda:property name=\"route\" value=\"social-care,step-up\" />",
                         ""));
     }
 

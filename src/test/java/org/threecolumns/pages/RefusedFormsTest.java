@@ -27,6 +27,7 @@ import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.process.Walks;
+import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.studio.Packages;
 import org.threecolumns.timeliness.MovableClock;
 
@@ -75,6 +76,9 @@ class RefusedFormsTest {
     private Packages packages;
 
     @Autowired
+    private DeliveredSettings delivered;
+
+    @Autowired
     private JourneyKit kit;
 
     @Autowired
@@ -105,6 +109,7 @@ class RefusedFormsTest {
         refuses("dana.designer", "/plain-words/{id}", "/plain-words/1", "term", "forms", "plain", "advice");
         refuses("hope.head", "/oversight/reasons", "/oversight/reasons", "words");
         refuses("hope.head", "/oversight/reasons/{code}", "/oversight/reasons/interpreter", "words");
+        ofTheSettings();
         ofTheStudio();
         assertThat(faults).isEmpty();
         tried.addAll(OF_LISTS);
@@ -172,6 +177,36 @@ class RefusedFormsTest {
         refuses("tess.team", "/checkpoints/{id}", "/checkpoints/" + checkpoint, "words");
         StageRun review = kit.openRuns(care.parted("Poppy", "Reed")).get(1);
         refuses("sami.social", "/stages/{id}/joining", "/stages/" + review.id() + "/joining", "why");
+    }
+
+    private void ofTheSettings() {
+        delivered.keep();
+        String at = "/settings";
+        refuses("dana.designer", at + "/labels/{tier}", at + "/labels/early-help", "WORRIES", "SCORE", "why");
+        String questions = at + "/questions/review";
+        refuses("dana.designer", at + "/questions/{kind}/new", questions + "/new", "words", "place", "step", "why");
+        String one = pages.get("dana.designer", questions).html().replaceFirst("(?s).*/review/([0-9]+)\".*", "$1");
+        refuses("dana.designer", at + "/questions/{kind}/{id}", questions + "/" + one, "words", "position", "why");
+        refuses("hope.head", at + "/closed-days", at + "/closed-days", "day", "kind", "name", "why");
+        pages.post(
+                "hope.head",
+                at + "/closed-days",
+                "day",
+                "29/12/2026",
+                "kind",
+                "COUNCIL",
+                "name",
+                "Between the years",
+                "why",
+                "Nobody is in.",
+                "seen",
+                "0");
+        String day = pages.get("hope.head", at + "/closed-days")
+                .html()
+                .replaceFirst("(?s).*/closed-days/([0-9]+)\".*", "$1");
+        refuses("hope.head", at + "/closed-days/{id}", at + "/closed-days/" + day, "why");
+        refuses("hope.head", at + "/step-up", at + "/step-up", "to", "why");
+        delivered.restore();
     }
 
     private void ofTheStudio() {

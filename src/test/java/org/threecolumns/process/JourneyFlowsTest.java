@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.ProductTest;
 import org.threecolumns.TestClock;
 import org.threecolumns.casework.DepartureReason;
+import org.threecolumns.setting.DeliveredSettings;
+import org.threecolumns.setting.SettingPart;
+import org.threecolumns.setting.Switches;
 import org.threecolumns.timeliness.MovableClock;
 
 /** The whole picture of the journey, each line of it taken once; what happens on the way is told by the tests of the routes. */
@@ -21,6 +24,9 @@ class JourneyFlowsTest {
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private DeliveredSettings delivered;
 
     @Autowired
     private MovableClock clock;
@@ -56,6 +62,17 @@ class JourneyFlowsTest {
                 .screens()
                 .decides("no-further-action")
                 .tells());
+    }
+
+    @Test
+    void stepUpStraightToSocialCare() {
+        delivered.keep();
+        delivered.changeElsewhere(SettingPart.STEP_UP, Switches.STEP_UP_TO, Switches.STRAIGHT);
+        delivered.readAgain();
+        Walk walk = walks.begin("Poppy").to("caf").tells().maps("step-up");
+        walk.care().refers("no-further-action");
+        ends(walk);
+        delivered.restore();
     }
 
     @Test

@@ -165,7 +165,7 @@ class MoveCasesTest {
         StageRun before = run(agreeing, "family-agreement");
         moves.publish("timescales.dmn", withAShorterAgreement());
         long move = moves.plan(
-                "caf", OwnModels.text("caf.bpmn").replace("camunda:versionTag=\"1.0\"", "camunda:versionTag=\"1.1\""));
+                "caf", OwnModels.text("caf.bpmn").replace("camunda:versionTag=\"1.1\"", "camunda:versionTag=\"1.2\""));
         MoveCase case_ = moves.cases(move).get(reference(agreeing, "family-agreement"));
         assertThat(case_.dueOn()).isEqualTo(before.dueOn());
         assertThat(case_.dueByNow()).isEqualTo(before.dueOn().minusDays(4));
