@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.setting.CouncilDay;
@@ -28,7 +27,8 @@ import org.threecolumns.timeliness.WorkingDays;
 
 /**
  * What a change to the closed days does, before it is made: which new clocks are due on another day, and which clocks that run keep
- * a day that would be another one now. A clock that runs keeps the day that was written down when it began.
+ * a day that would be another one now. A clock that runs keeps the day that was written down when it began. No transaction stands around
+ * it, since the engine writes down which limits it was asked for.
  */
 @Service
 public class ClosedDayTrial {
@@ -80,10 +80,9 @@ public class ClosedDayTrial {
      */
     public record Effect(ZonedDateTime begin, List<Fresh> fresh, List<String> unmoved, int kept, List<Kept> some) {}
 
-    private record Run(long id, String clock, String reference, Instant startedAt, LocalDate dueOn, Instant dueAt) {}
+    record Run(long id, String clock, String reference, Instant startedAt, LocalDate dueOn, Instant dueAt) {}
 
     /** @param before the list as it is, {@code after} as it would be; they differ in this one day */
-    @Transactional(readOnly = true)
     public Effect of(LocalDate day, List<CouncilDay> before, List<CouncilDay> after, CurrentUser me) {
         ZonedDateTime begin = begin(day);
         List<Fresh> fresh = new ArrayList<>();
@@ -146,7 +145,7 @@ public class ClosedDayTrial {
                 .filter(would -> !would.equals(run.dueOn()));
     }
 
-    private List<Run> running(Instant from, long after, CurrentUser me) {
+    List<Run> running(Instant from, long after, CurrentUser me) {
         Visibility visibility = Visibility.of(me);
         String mayName = visibility.familyCondition("f");
         return jdbc.sql("select c.id, c.clock, case when " + mayName + " then f.reference else null end, c.started_at,"

@@ -1,13 +1,9 @@
 package org.threecolumns.council;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.oversight.ClosedDayTrial;
-import org.threecolumns.setting.CouncilDay;
 import org.threecolumns.setting.DeliveredSettings;
 import org.threecolumns.setting.SettingBook;
 import org.threecolumns.setting.SettingPart;
@@ -21,7 +17,6 @@ public class CouncilQueries {
     private final Settings settings;
     private final QuestionSettings questions;
     private final SettingsOverview overview;
-    private final ClosedDayTrial trial;
     private final DeliveredSettings delivered;
 
     CouncilQueries(
@@ -29,19 +24,15 @@ public class CouncilQueries {
             Settings settings,
             QuestionSettings questions,
             SettingsOverview overview,
-            ClosedDayTrial trial,
             DeliveredSettings delivered) {
         this.book = book;
         this.settings = settings;
         this.questions = questions;
         this.overview = overview;
-        this.trial = trial;
         this.delivered = delivered;
     }
 
     public Map<String, Runnable> all(CurrentUser head) {
-        LocalDate day = LocalDate.of(2026, 3, 9);
-        CouncilDay proposed = CouncilDay.proposed(day, CouncilDay.Kind.PUBLIC, "A day");
         Map<String, Runnable> queries = new LinkedHashMap<>();
         queries.put("settings, read again", () -> {
             delivered.readAgain();
@@ -53,7 +44,6 @@ public class CouncilQueries {
         queries.put("a change of a setting", () -> book.change(SettingPart.CLOSED_DAYS, 7L));
         queries.put("coaching questions", () -> questions.of("REVIEW"));
         queries.put("settings at a glance", () -> overview.of(head));
-        queries.put("what a closed day does", () -> trial.of(day, List.of(), List.of(proposed), head));
         return queries;
     }
 }

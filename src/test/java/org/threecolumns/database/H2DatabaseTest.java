@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.council.CouncilChanges;
 import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
@@ -29,6 +30,7 @@ import org.threecolumns.studio.StudioQueries;
     AheadQueries.class,
     StudioQueries.class,
     CouncilQueries.class,
+    CouncilChanges.class,
     DeliveredSettings.class,
     SqlRecorder.Recording.class
 })
@@ -61,6 +63,9 @@ class H2DatabaseTest {
 
     @Nested
     class Queries extends QueryTests {}
+
+    @Nested
+    class SettingsKept extends SettingTests {}
 
     @Nested
     class TimeZones extends TimeZoneTests {}

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.threecolumns.ProductTest;
+import org.threecolumns.council.CouncilChanges;
 import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
@@ -29,6 +30,7 @@ import org.threecolumns.studio.StudioQueries;
     AheadQueries.class,
     StudioQueries.class,
     CouncilQueries.class,
+    CouncilChanges.class,
     DeliveredSettings.class,
     SqlRecorder.Recording.class
 })
@@ -51,6 +53,9 @@ class PostgresDatabaseTest {
 
     @Nested
     class Queries extends QueryTests {}
+
+    @Nested
+    class SettingsKept extends SettingTests {}
 
     @Nested
     class TimeZones extends TimeZoneTests {}

@@ -22,6 +22,7 @@ public class AheadQueries {
     private final ScoreReading scores;
     private final RecordingReading recording;
     private final DelayReasonHistory reasons;
+    private final ClosedDayTrial closedDays;
     private final Clock clock;
 
     AheadQueries(
@@ -31,6 +32,7 @@ public class AheadQueries {
             ScoreReading scores,
             RecordingReading recording,
             DelayReasonHistory reasons,
+            ClosedDayTrial closedDays,
             Clock clock) {
         this.trials = trials;
         this.running = running;
@@ -38,6 +40,7 @@ public class AheadQueries {
         this.scores = scores;
         this.recording = recording;
         this.reasons = reasons;
+        this.closedDays = closedDays;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ public class AheadQueries {
         }
         queries.put("recording time", () -> recording.lines(Period.upToNow("month", clock), TEAMS));
         queries.put("who changed reasons of delay", () -> reasons.changes(7L));
+        queries.put("clocks that a closed day is tried on", () -> closedDays.running(clock.instant(), 7, manager));
         queries.put("numbers, counted", () -> scores.cells(TEAMS));
         for (ScoreQuestion.Way way : ScoreQuestion.Way.values()) {
             ScoreQuestion question = new ScoreQuestion(way, null, null);
