@@ -119,8 +119,9 @@ class EditPage {
         model.addAttribute("canDraw", tools.present());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                "places", looked.shown() instanceof ShownProcess process ? StagePlace.in(process.source()) : List.of());
+        List<StagePlace> places =
+                looked.shown() instanceof ShownProcess process ? StagePlace.in(process.source()) : List.of();
+        model.addAttribute("places", places);
         model.addAttribute("stageChoices", StageChoices.of(places, forms(at.one())));
         return looked;
     }
