@@ -42,20 +42,21 @@ const show = async () => {
     });
   });
   const zoom = (by) => canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * by)));
-  const actions = {
+  const actions = new Map(Object.entries({
     '+': ['Zoom in', () => zoom(1.25)],
     '-': ['Zoom out', () => zoom(0.8)],
-    0: ['Whole picture', () => canvas.zoom('fit-viewport')],
+    All: ['Whole picture', () => canvas.zoom('fit-viewport')],
     ArrowLeft: ['Left', () => canvas.scroll({ dx: STEP, dy: 0 })],
     ArrowRight: ['Right', () => canvas.scroll({ dx: -STEP, dy: 0 })],
     ArrowUp: ['Up', () => canvas.scroll({ dx: 0, dy: STEP })],
     ArrowDown: ['Down', () => canvas.scroll({ dx: 0, dy: -STEP })],
-  };
-  Object.values(actions).forEach(([words, act]) => {
+  }));
+  const keys = { '=': '+', _: '-', 0: 'All' };
+  actions.forEach(([words, act]) => {
     tools.append(made('button', { type: 'button', className: 'tc-tool', textContent: words, onclick: act }));
   });
   box.addEventListener('keydown', (event) => {
-    const action = actions[event.key === '=' ? '+' : event.key];
+    const action = actions.get(keys[event.key] ?? event.key);
     if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();

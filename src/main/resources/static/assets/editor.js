@@ -49,6 +49,13 @@ const stageTools = {
 };
 stageTools.stageTools[1].$inject = ['palette', 'contextPad'];
 
+// The whole picture, beside the palette and not below it.
+const fit = (canvas) => {
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(1, (outer.width - 170) / inner.width, (outer.height - 110) / inner.height);
+  canvas.viewbox({ x: inner.x - 140 / scale, y: inner.y - 60 / scale, width: outer.width / scale, height: outer.height / scale });
+};
+
 const badge = () => Object.assign(document.createElement('div'), { className: 'tc-drawing__found', textContent: '!', title: 'Something to put right here' });
 
 const ways = {
@@ -57,13 +64,13 @@ const ways = {
       container: byId('canvas'), propertiesPanel: { parent: byId('properties') }, additionalModules: [stageTools],
     });
     await modeler.importXML(content);
-    modeler.get('canvas').zoom('fit-viewport');
+    fit(modeler.get('canvas'));
     modeler.on('commandStack.changed', changed);
     const marks = [];
     const view = {
       in: () => modeler.get('zoomScroll').stepZoom(1),
       out: () => modeler.get('zoomScroll').stepZoom(-1),
-      all: () => modeler.get('canvas').zoom('fit-viewport'),
+      all: () => fit(modeler.get('canvas')),
       undo: () => modeler.get('commandStack').undo(),
       redo: () => modeler.get('commandStack').redo(),
     };

@@ -82,7 +82,7 @@ class EditController {
         EditPage.At at = page.open(me, id, file);
         ModelFile drawn = named(file, SentFiles.of(sent)).stream().findFirst().orElse(at.file());
         model.addAttribute("looked", check.look(at.one(), drawn));
-        return "studio/edit-parts :: findings('')";
+        return "studio/edit-parts :: findings(way='')";
     }
 
     /** Whatever a script calls it, it is the file of this page. */

@@ -121,7 +121,7 @@ class EditPage {
         model.addAttribute("problems", problems);
         List<StagePlace> places =
                 looked.shown() instanceof ShownProcess process ? StagePlace.in(process.source()) : List.of();
-        model.addAttribute("places", places);
+        model.addAttribute("stageWays", places);
         model.addAttribute("stageChoices", StageChoices.of(places, forms(at.one())));
         return looked;
     }
