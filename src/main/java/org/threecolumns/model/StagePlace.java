@@ -1,6 +1,7 @@
 package org.threecolumns.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -40,15 +41,27 @@ public record StagePlace(String flow, String words) {
     private static boolean fits(SequenceFlow flow) {
         return flow.getParentElement() instanceof Process process
                 && !Model.JOURNEY.equals(process.getId())
-                && flow.getTarget() instanceof UserTask task
-                && ExtensionValues.get(task, ExtensionValues.AUTHORISES).isEmpty()
+                && taskAt(flow.getTarget())
+                        .filter(task -> ExtensionValues.get(task, ExtensionValues.AUTHORISES)
+                                .isEmpty())
+                        .isPresent()
                 && comesFromTheMainWay(flow.getSource())
                 && isDrawnForward(flow);
     }
 
+    /** The task itself, or behind the place where work comes back that was returned. */
+    private static Optional<FlowNode> taskAt(FlowNode node) {
+        FlowNode found = isJoin(node) ? node.getOutgoing().iterator().next().getTarget() : node;
+        return found instanceof UserTask ? Optional.of(found) : Optional.empty();
+    }
+
+    private static boolean isJoin(FlowNode node) {
+        return node instanceof ExclusiveGateway && node.getOutgoing().size() == 1;
+    }
+
     private static boolean comesFromTheMainWay(FlowNode source) {
         return source instanceof StartEvent
-                || source instanceof ExclusiveGateway
+                || source instanceof ExclusiveGateway && !isJoin(source)
                 || source instanceof ServiceTask service
                         && SIGNATURES.contains(String.valueOf(service.getCamundaDelegateExpression()));
     }
@@ -70,13 +83,7 @@ public record StagePlace(String flow, String words) {
 
     private static String words(SequenceFlow flow) {
         String answer = flow.getName() == null ? "" : ", where the answer is “" + flow.getName() + "”";
-        return "After “" + named(flow.getSource()) + "”" + answer + ", before “" + ProcessRules.nameOf(flow.getTarget())
-                + "”";
-    }
-
-    private static String named(FlowNode node) {
-        return node.getName() == null && node instanceof ExclusiveGateway
-                ? "ways come together"
-                : ProcessRules.nameOf(node);
+        String next = taskAt(flow.getTarget()).map(ProcessRules::nameOf).orElse("");
+        return "After “" + ProcessRules.nameOf(flow.getSource()) + "”" + answer + ", before “" + next + "”";
     }
 }

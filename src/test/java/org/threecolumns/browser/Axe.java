@@ -66,11 +66,11 @@ final class Axe {
     private static List<String> found(Page page) {
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .exclude(CANVASES)
-                .options(violationsOnly).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Axe::words)
-                        .toList();
+        AxeBuilder axe = new AxeBuilder(page);
+        CANVASES.forEach(axe::exclude);
+        return axe.options(violationsOnly).setLegacyMode(true).analyze().getViolations().stream()
+                .map(Axe::words)
+                .toList();
     }
 
     private static String words(Rule rule) {
