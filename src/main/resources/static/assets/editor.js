@@ -62,6 +62,8 @@ const ways = {
   async bpmn(content) {
     const modeler = new window.BpmnModeler({
       container: byId('canvas'), propertiesPanel: { parent: byId('properties') }, additionalModules: [stageTools],
+      // otherwise a save would move every element, and nobody could see what was changed
+      alignToOrigin: { alignOnSave: false },
     });
     await modeler.importXML(content);
     fit(modeler.get('canvas'));
@@ -102,9 +104,12 @@ const ways = {
     return { content: async () => (await modeler.saveXML({ format: true })).xml, has: () => false, mark() {}, select() {} };
   },
   async form(content) {
+    const asked = JSON.parse(content);
     const editor = await window.FormEditor.createFormEditor({ container: byId('canvas'), schema: JSON.parse(content) });
+    // the tool would raise the version of whatever it opens, also where it adds nothing new
+    const kept = () => ({ ...editor.saveSchema(), ...(asked.schemaVersion ? { schemaVersion: asked.schemaVersion } : {}) });
     editor.on('commandStack.changed', changed);
-    return { content: async () => `${JSON.stringify(editor.saveSchema(), null, 2)}\n`, has: () => false, mark() {}, select() {} };
+    return { content: async () => `${JSON.stringify(kept(), null, 2)}\n`, has: () => false, mark() {}, select() {} };
   },
 };
 
