@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threecolumns.form.ParsedForm;
 
@@ -113,6 +115,16 @@ public final class ModelSet {
             }
         }
         return seen;
+    }
+
+    /** Under which stages, follow-ups and authorisations are signed, and the clocks that other things run on. */
+    public Set<String> keysOfStages() {
+        Set<String> keys = inUse().stream()
+                .flatMap(StageTask::in)
+                .flatMap(task -> Stream.of(task.key(), task.clock()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        tables().stream().flatMap(table -> table.rows().stream()).forEach(row -> keys.addAll(row.quoted("clock")));
+        return keys;
     }
 
     /** The user tasks of all models that a journey can come to. */

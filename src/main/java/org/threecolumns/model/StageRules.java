@@ -119,7 +119,7 @@ final class StageRules {
                         task.finding(rule, "“" + task.name() + "” names no role that works with families: " + groups));
     }
 
-    private static boolean worksWithFamilies(String group) {
+    static boolean worksWithFamilies(String group) {
         return Role.ofGroup(group)
                 .filter(role -> !NOT_FOR_FAMILIES.contains(role))
                 .isPresent();

@@ -2,11 +2,13 @@ package org.threecolumns.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.Finding;
+import org.threecolumns.model.ModelDiff;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelRules;
 
@@ -84,6 +86,20 @@ class PackageCheck {
                 contents.isEmpty()
                         ? List.of()
                         : rules.check(FilesInForce.asSet(now).with(contents)));
+    }
+
+    /** What its files say that those in force do not, by file name; nothing for new files. */
+    Map<String, ModelDiff> differences(ModelPackage open) {
+        Map<String, InForce> now = inForce.all();
+        Map<String, ModelDiff> differences = new TreeMap<>();
+        for (ModelFile file : files.contents(open.id())) {
+            InForce counts = now.get(file.name());
+            if (counts != null && !counts.sha256().equals(file.sha256())) {
+                ModelDiff.of(file.name(), counts.file().content(), file.content())
+                        .ifPresent(diff -> differences.put(file.name(), diff));
+            }
+        }
+        return differences;
     }
 
     private static FileChange asPublished(PackageFile file) {

@@ -1,6 +1,7 @@
 package org.threecolumns.studio;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,8 @@ class PackagePage {
         Looked looked = check.look(one);
         model.addAttribute("package", views.of(List.of(one)).get(0));
         model.addAttribute("changes", looked.changes());
+        model.addAttribute(
+                "differences", one.state() == ModelPackage.State.PUBLISHED ? Map.of() : check.differences(one));
         model.addAttribute(
                 "findings", looked.findings().stream().map(FindingView::of).toList());
         model.addAttribute(

@@ -43,6 +43,15 @@ class PackageStore {
                 .optional();
     }
 
+    /** What somebody is at work on: the newest of their packages that may still be changed. */
+    Optional<ModelPackage> openOf(String author) {
+        return jdbc.sql("select * from model_package where written_by = :by and state in ('DRAFT', 'RETURNED')"
+                        + " order by id desc limit 1")
+                .param("by", author)
+                .query(PackageStore::read)
+                .optional();
+    }
+
     /** Which package a deployment of the engine is. */
     Optional<Long> ofDeployment(String deploymentId) {
         return jdbc.sql("select id from model_package where deployment_id = :id")

@@ -1,7 +1,9 @@
 package org.threecolumns.studio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.form.FieldError;
@@ -30,6 +32,21 @@ class PackageWriting {
 
     @Transactional
     public List<FieldError> add(ModelPackage open, int seen, List<ModelFile> sent) {
+        return lay(open, seen, sent, Map.of());
+    }
+
+    /**
+     * What was made of files that are in the package, or came into it by the change. A file that was in it stays a change of what it
+     * was a change of, so that nobody's version in between is lost unseen.
+     */
+    @Transactional
+    public List<FieldError> change(ModelPackage open, int seen, List<ModelFile> changed) {
+        Map<String, String> replaces = new HashMap<>();
+        files.of(open.id()).stream().filter(PackageFile::brought).forEach(f -> replaces.put(f.name(), f.replaces()));
+        return lay(open, seen, changed, replaces);
+    }
+
+    private List<FieldError> lay(ModelPackage open, int seen, List<ModelFile> sent, Map<String, String> replaces) {
         ModelUpload upload = ModelUpload.of(sent);
         List<FieldError> problems = new ArrayList<>(PackageProblems.ofFiles(sent, upload));
         if (files.of(open.id()).size() + upload.files().size() > MOST_FILES) {
@@ -40,6 +57,9 @@ class PackageWriting {
         }
         if (problems.isEmpty()) {
             files.put(open.id(), upload.files(), inForce.all());
+            upload.files().stream()
+                    .filter(file -> replaces.containsKey(file.name()))
+                    .forEach(file -> files.put(open.id(), file, true, replaces.get(file.name())));
         }
         return problems;
     }

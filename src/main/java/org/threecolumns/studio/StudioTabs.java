@@ -12,6 +12,18 @@ import org.threecolumns.access.Role;
 @ControllerAdvice(basePackageClasses = StudioTabs.class)
 class StudioTabs {
 
+    private final ModellingTools tools;
+
+    StudioTabs(ModellingTools tools) {
+        this.tools = tools;
+    }
+
+    /** Whether pages may load what draws. */
+    @ModelAttribute("canDraw")
+    boolean canDraw() {
+        return tools.present();
+    }
+
     /** @param id by which a page says that it is this one */
     public record Tab(String id, String href, String text) {}
 

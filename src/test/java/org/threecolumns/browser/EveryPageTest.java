@@ -523,6 +523,51 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
+    @Test
+    @Order(1)
+    void editor() {
+        try {
+            String edit = pages.post("dana.designer", "/studio/processes/front-door/change")
+                    .location();
+            worker.logIn("dana.designer");
+            drawn(edit);
+            seen("full");
+            drawn(pages.post("dana.designer", "/studio/decisions/timescales/change")
+                    .location());
+            seen("full");
+            drawn(pages.post("dana.designer", "/studio/forms/caf/change").location());
+            seen("full");
+            pages.post("dana.designer", edit.substring(0, edit.indexOf("/edit/")) + "/dropping", "seen", "3");
+            worker.page().locator("#keep button[type=submit]").click();
+            worker.page().locator("#refused").waitFor();
+            seen("errors");
+            edit = pages.post("dana.designer", "/studio/processes/front-door/change")
+                    .location();
+            shown(edit + "?as=table", "full");
+            worker.page().getByText("Add a stage").first().click();
+            worker.press("Add the stage");
+            seen("errors");
+            assertThat(worker.page().title()).startsWith("Error: ");
+            shown(edit + "?as=table&change=userTask_screenContact", "full");
+            String form =
+                    pages.post("dana.designer", "/studio/forms/caf/change").location();
+            shown(form + "?as=table", "full");
+            worker.page().getByText("Add a question").first().click();
+            worker.press("Add the question");
+            seen("errors");
+            String limits = pages.post("dana.designer", "/studio/decisions/timescales/change")
+                    .location();
+            shown(limits + "?as=table&change=rule_contact", "full");
+        } finally {
+            packages.takeBack();
+        }
+    }
+
+    private void drawn(String edit) {
+        worker.open(edit);
+        worker.page().waitForSelector("body[data-drawn=yes]");
+    }
+
     private void checked(String file, byte[] content, String state) {
         worker.page()
                 .getByLabel("Models, decisions and forms")

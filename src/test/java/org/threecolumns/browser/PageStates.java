@@ -75,6 +75,8 @@ final class PageStates {
             "studio/check: empty errors full refused",
             "studio/compare: empty full",
             "studio/definition: full",
+            "studio/edit: full errors",
+            "studio/edit-table: full errors",
             "studio/list: empty full",
             "studio/plain-word: empty errors full",
             "studio/plain-words: empty full",

@@ -23,6 +23,9 @@ import org.threecolumns.family.Child;
 import org.threecolumns.journey.StageRecord;
 import org.threecolumns.journey.StageRecordRepository;
 import org.threecolumns.journey.StageRun;
+import org.threecolumns.model.FormEditing;
+import org.threecolumns.model.ModelFile;
+import org.threecolumns.model.OwnModels;
 import org.threecolumns.process.EveryStage;
 import org.threecolumns.process.FamiliesInCare;
 import org.threecolumns.process.JourneyKit;
@@ -49,6 +52,7 @@ class RefusedFormsTest {
             "/studio/moves/{id}/begin",
             "/studio/moves/{id}/stop",
             "/studio/packages/from-folders",
+            "/studio/{kind}/{key}/change",
             "/studio/packages/{id}/back",
             "/studio/packages/{id}/dropping",
             "/studio/packages/{id}/files/remove",
@@ -58,6 +62,10 @@ class RefusedFormsTest {
             "/oversight/reasons/{code}/place",
             "/oversight/reasons/{code}/retired",
             "/oversight/summary/end");
+
+    /** What the script of the drawing sends; it tells what is wrong itself, and {@code EditPagesTest} looks at its answers. */
+    private static final Set<String> OF_SCRIPTS =
+            Set.of("/studio/packages/{id}/edit/{file}/save", "/studio/packages/{id}/edit/{file}/check");
 
     /** Told on the list that is shown next, where the browser tests look at it. */
     private static final Set<String> OF_LISTS =
@@ -113,6 +121,7 @@ class RefusedFormsTest {
         ofTheStudio();
         assertThat(faults).isEmpty();
         tried.addAll(OF_LISTS);
+        tried.addAll(OF_SCRIPTS);
         assertThat(tried).containsAll(formsOfThePages());
     }
 
@@ -216,6 +225,7 @@ class RefusedFormsTest {
         String at = all + "/{id}";
         refuses("dana.designer", at + "/files", home + "/files");
         refuses("dana.designer", at + "/sending", home + "/sending", "notes");
+        ofTheEditor();
         packages.send(home);
         refuses("hope.head", at + "/decision", home + "/decision");
         look(at + "/decision, back", pages.post("hope.head", home + "/decision", "answer", "return"));
@@ -224,6 +234,29 @@ class RefusedFormsTest {
         String move = packages.planOntoOtherSteps();
         refuses("dana.designer", "/studio/moves/{id}/steps", move + "/steps", "step-userTask_screenContact");
         packages.takeBack();
+    }
+
+    private void ofTheEditor() {
+        String at = "/studio/packages/{id}/edit/{file}";
+        String process = pages.post("dana.designer", "/studio/processes/front-door/change")
+                .location();
+        String stage = process + "/stage";
+        refuses("dana.designer", at + "/stage", stage, "name", "days", "reason");
+        look(at + "/element, none", pages.post("dana.designer", process + "/element"));
+        String element = process + "/element?change=userTask_screenContact";
+        refuses("dana.designer", at + "/element", element, "name", "role", "form");
+        String form = pages.post("dana.designer", "/studio/forms/caf/change").location();
+        refuses("dana.designer", at + "/field", form + "/field", "question", "hint", "choices");
+        refuses("dana.designer", at + "/copy", form + "/copy");
+        look(at + "/question, none", pages.post("dana.designer", form + "/question"));
+        String first = form.substring(0, form.indexOf("/edit/")) + "/edit/caf.form/question?change="
+                + FormEditing.asked(new ModelFile("caf.form", OwnModels.files().get("caf.form")))
+                        .get(0)
+                        .id();
+        refuses("dana.designer", at + "/question", first, "label", "description");
+        String table = pages.post("dana.designer", "/studio/decisions/timescales/change")
+                .location();
+        refuses("dana.designer", at + "/row", table + "/row?change=rule_contact", "cell-0", "cell-2", "cell-5");
     }
 
     /** The last number in a link or form of that page that leads below it. */

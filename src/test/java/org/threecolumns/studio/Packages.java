@@ -37,7 +37,8 @@ public class Packages {
         return begin("tell-referrer.form", withASong());
     }
 
-    String begin(String file, String content) {
+    /** A draft of dana.designer with one file. @return the path of its page */
+    public String begin(String file, String content) {
         Page begun =
                 pages.upload("dana.designer", "/studio/packages", file, bytes(content), "notes", "Because of a song.");
         if (begun.status() != 302) {
