@@ -121,6 +121,9 @@ const sent = async () => {
 
 // Findings that are about something drawn get a sign on it, and a button that leads there.
 const lead = () => {
+  const number = Number(byId('found').dataset.count);
+  byId('count').hidden = number === 0;
+  byId('count').textContent = number === 1 ? '1 thing to put right' : `${number} things to put right`;
   const items = [...document.querySelectorAll('#checked li[data-element]')].filter((item) => drawing.has(item.dataset.element));
   items.forEach((item) => {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tc-link-button tc-link-button--body tc-line', textContent: 'Show it' });

@@ -37,6 +37,7 @@ class EditAtScreenTest extends BrowserTest {
 
     @BeforeEach
     void listen() {
+        DrawingTools.areNeeded();
         worker.page().onPageError(faults::add);
         worker.page().onDialog(dialog -> dialog.accept());
         worker.logIn("dana.designer");

@@ -526,6 +526,7 @@ class EveryPageTest extends BrowserTest {
     @Test
     @Order(1)
     void editor() {
+        DrawingTools.areNeeded();
         try {
             String edit = pages.post("dana.designer", "/studio/processes/front-door/change")
                     .location();
@@ -580,7 +581,11 @@ class EveryPageTest extends BrowserTest {
     @Order(2)
     void noPageAndNoStateIsLeftOut() {
         assertThat(PageStates.declared().keySet()).isEqualTo(PageStates.pages());
-        PageStates.declared().forEach((page, states) -> assertThat(SEEN.getOrDefault(page, Set.of()))
+        Map<String, Set<String>> needed = new TreeMap<>(PageStates.declared());
+        if (!DrawingTools.arePresent()) {
+            needed.keySet().removeIf(page -> page.startsWith("studio/edit"));
+        }
+        needed.forEach((page, states) -> assertThat(SEEN.getOrDefault(page, Set.of()))
                 .as("%s is looked at in each of its states", page)
                 .containsAll(states));
     }
