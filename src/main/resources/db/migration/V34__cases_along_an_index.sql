@@ -6,6 +6,5 @@ create index clock_run_owner on clock_run (outcome, owner);
 -- Stages that an act now began are few among those that are open.
 create index stage_run_act_now on stage_run (status, act_now_id);
 drop index clock_run_running;
-drop index clock_run_due;
 drop index clock_run_day;
 drop index clock_run_ended;

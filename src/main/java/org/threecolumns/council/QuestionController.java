@@ -1,10 +1,6 @@
 package org.threecolumns.council;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,7 +14,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.council.HistoryViews.Naming;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.setting.SettingBook;
 import org.threecolumns.setting.SettingBook.Change;
@@ -32,15 +27,12 @@ class QuestionController {
     private final QuestionSettings settings;
     private final QuestionViews views;
     private final SettingBook book;
-    private final HistoryViews history;
     private final SettingsDoor door;
 
-    QuestionController(
-            QuestionSettings settings, QuestionViews views, SettingBook book, HistoryViews history, SettingsDoor door) {
+    QuestionController(QuestionSettings settings, QuestionViews views, SettingBook book, SettingsDoor door) {
         this.settings = settings;
         this.views = views;
         this.book = book;
-        this.history = history;
         this.door = door;
     }
 
@@ -48,33 +40,9 @@ class QuestionController {
     private record Typed(
             String kind, long id, QuestionInput input, String why, List<FieldError> problems, boolean looks) {}
 
-    @GetMapping
-    String list(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String kind,
-            @RequestParam(defaultValue = "") String before,
-            Model model) {
-        String of = kind(kind);
-        door.toLook(me, "coaching questions");
-        List<Question> all = settings.of(of);
-        Map<String, List<Question>> columns = new LinkedHashMap<>();
-        Question.PLACES.forEach((place, words) -> columns.put(words, QuestionSettings.inColumn(all, place)));
-        model.addAttribute("kind", Question.KINDS.get(of));
-        model.addAttribute("address", address(of));
-        model.addAttribute("columns", columns);
-        model.addAttribute("mayWord", SettingsDoor.mayWord(me));
-        model.addAttribute(
-                "history",
-                history.page(
-                        SettingPart.questions(of),
-                        before,
-                        new Naming(QuestionController::about, UnaryOperator.identity(), change -> back(of, change))));
-        return "council/questions";
-    }
-
     @GetMapping("/new")
     String fresh(@AuthenticationPrincipal CurrentUser me, @PathVariable String kind, Model model) {
-        String of = kind(kind);
+        String of = QuestionListController.kind(kind);
         door.toWord(me, "coaching questions");
         QuestionInput empty = new QuestionInput("", "", "", "", "1", "yes");
         return page(new Typed(of, 0, empty, "", List.of(), false), model);
@@ -87,43 +55,29 @@ class QuestionController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String back,
             Model model) {
-        String of = kind(kind);
+        String of = QuestionListController.kind(kind);
         door.toWord(me, "coaching questions");
         QuestionInput now = QuestionInput.of(known(of, id));
         String words = back.matches("\\d{1,18}") ? earlier(of, id, Long.parseLong(back)) : null;
         return page(new Typed(of, id, words == null ? now : now.withWords(words), "", List.of(), words != null), model);
     }
 
-    @PostMapping("/new")
-    ModelAndView add(
+    /** A new question, or another one in its place. */
+    @PostMapping({"/new", "/{id}"})
+    ModelAndView save(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable String kind,
+            @PathVariable(required = false) Long id,
             QuestionInput input,
             @RequestParam(defaultValue = "-1") int seen,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String action,
             RedirectAttributes flash,
             Model model) {
-        String of = kind(kind);
+        String of = QuestionListController.kind(kind);
         door.toWord(me, "coaching questions");
-        return sent(new Typed(of, 0, input, why, List.of(), Asked.SEE.equals(action)), seen, me, flash, model);
-    }
-
-    @PostMapping("/{id}")
-    ModelAndView change(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String kind,
-            @PathVariable long id,
-            QuestionInput input,
-            @RequestParam(defaultValue = "-1") int seen,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String action,
-            RedirectAttributes flash,
-            Model model) {
-        String of = kind(kind);
-        door.toWord(me, "coaching questions");
-        known(of, id);
-        return sent(new Typed(of, id, input, why, List.of(), Asked.SEE.equals(action)), seen, me, flash, model);
+        long one = id == null ? 0 : known(of, id).id();
+        return sent(new Typed(of, one, input, why, List.of(), Asked.SEE.equals(action)), seen, me, flash, model);
     }
 
     private ModelAndView sent(Typed typed, int seen, CurrentUser me, RedirectAttributes flash, Model model) {
@@ -138,15 +92,16 @@ class QuestionController {
             return new ModelAndView(page(typed, model), model.asMap());
         }
         flash.addFlashAttribute("notice", "Stages show the questions as you left them.");
-        return new ModelAndView("redirect:" + address(typed.kind()));
+        return new ModelAndView("redirect:" + QuestionListController.address(typed.kind()));
     }
 
     private String page(Typed typed, Model model) {
         List<Question> all = settings.of(typed.kind());
         model.addAttribute("kind", Question.KINDS.get(typed.kind()));
-        model.addAttribute("address", address(typed.kind()));
+        model.addAttribute("address", QuestionListController.address(typed.kind()));
         model.addAttribute("fresh", typed.id() == 0);
-        model.addAttribute("action", address(typed.kind()) + (typed.id() == 0 ? "/new" : "/" + typed.id()));
+        model.addAttribute(
+                "action", QuestionListController.address(typed.kind()) + (typed.id() == 0 ? "/new" : "/" + typed.id()));
         model.addAttribute("typed", typed.input());
         model.addAttribute("why", typed.why());
         model.addAttribute("problems", typed.problems());
@@ -172,30 +127,5 @@ class QuestionController {
                 .filter(entry -> entry.name().equals(String.valueOf(id)))
                 .map(SettingBook.Entry::before)
                 .orElse(null);
-    }
-
-    private static String back(String kind, Change change) {
-        boolean words = change.entry().name().matches("\\d+") && change.entry().before() != null;
-        return words ? address(kind) + "/" + change.entry().name() + "?back=" + change.id() : null;
-    }
-
-    private static String about(String name) {
-        return Stream.of(".use:Whom it is for and when", ".place:Its place")
-                .map(pair -> pair.split(":"))
-                .filter(pair -> name.endsWith(pair[0]))
-                .map(pair -> pair[1])
-                .findFirst()
-                .orElse("The question");
-    }
-
-    private static String address(String kind) {
-        return "/settings/questions/" + SettingPart.slug(kind);
-    }
-
-    private static String kind(String slug) {
-        return Question.KINDS.keySet().stream()
-                .filter(kind -> SettingPart.slug(kind).equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -17,9 +17,12 @@ public class ModelsInForce {
         this.files = files;
     }
 
-    /** Read once for each set of files, as reading takes longer than finding out that nothing is new. */
     public ModelSet set() {
-        Map<String, InForce> now = files.all();
+        return of(files.all());
+    }
+
+    /** Read once for each set of files, as reading takes longer than finding out that nothing is new. */
+    public ModelSet of(Map<String, InForce> now) {
         List<String> contents = now.values().stream().map(InForce::sha256).toList();
         Read last = read;
         if (last == null || !last.contents().equals(contents)) {

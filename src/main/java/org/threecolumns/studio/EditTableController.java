@@ -1,5 +1,6 @@
 package org.threecolumns.studio;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,76 +33,18 @@ class EditTableController {
         this.writing = writing;
     }
 
-    @PostMapping("/element")
-    ModelAndView element(
+    @PostMapping({"/element", "/row", "/question", "/field", "/stage", "/copy"})
+    ModelAndView change(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable String id,
             @PathVariable String file,
             @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
             RedirectAttributes flash,
             Model model) {
         EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.element(at, typed), "The element is changed.", flash, model);
-    }
-
-    @PostMapping("/row")
-    ModelAndView row(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String id,
-            @PathVariable String file,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            Model model) {
-        EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.row(at, typed), "The row is changed.", flash, model);
-    }
-
-    @PostMapping("/question")
-    ModelAndView question(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String id,
-            @PathVariable String file,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            Model model) {
-        EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.question(at, typed), "The question is changed.", flash, model);
-    }
-
-    @PostMapping("/field")
-    ModelAndView field(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String id,
-            @PathVariable String file,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            Model model) {
-        EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.field(at, typed), "The question is in the form.", flash, model);
-    }
-
-    @PostMapping("/stage")
-    ModelAndView stage(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String id,
-            @PathVariable String file,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            Model model) {
-        EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.stage(at, typed), "The stage is in the model.", flash, model);
-    }
-
-    @PostMapping("/copy")
-    ModelAndView copy(
-            @AuthenticationPrincipal CurrentUser me,
-            @PathVariable String id,
-            @PathVariable String file,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes flash,
-            Model model) {
-        EditPage.At at = page.open(me, id, file);
-        return answer(at, typed, steps.copy(at, typed), "The copy is in the package.", flash, model);
+        EditStep step = EditStep.atTheEndOf(request.getRequestURI());
+        return answer(at, typed, steps.of(step, at, typed), step.done(), flash, model);
     }
 
     /** Back to where it was asked: to the drawing after a stage that was asked for beside it. */

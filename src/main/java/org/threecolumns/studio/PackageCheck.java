@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.journey.FilesInForce.InForce;
+import org.threecolumns.journey.ModelsInForce;
 import org.threecolumns.model.Finding;
 import org.threecolumns.model.ModelDiff;
 import org.threecolumns.model.ModelFile;
@@ -17,11 +18,13 @@ import org.threecolumns.model.ModelRules;
 class PackageCheck {
 
     private final FilesInForce inForce;
+    private final ModelsInForce models;
     private final PackageFileStore files;
     private final ModelRules rules = new ModelRules();
 
-    PackageCheck(FilesInForce inForce, PackageFileStore files) {
+    PackageCheck(FilesInForce inForce, ModelsInForce models, PackageFileStore files) {
         this.inForce = inForce;
+        this.models = models;
         this.files = files;
     }
 
@@ -83,9 +86,7 @@ class PackageCheck {
                 files.contents(one.id()).stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content));
         return new Looked(
                 brought.stream().map(file -> now(file, now.get(file.name()))).toList(),
-                contents.isEmpty()
-                        ? List.of()
-                        : rules.check(FilesInForce.asSet(now).with(contents)));
+                contents.isEmpty() ? List.of() : rules.check(models.of(now).with(contents)));
     }
 
     /** What its files say that those in force do not, by file name; nothing for new files. */

@@ -16,7 +16,7 @@ public record StageChoices(Map<String, String> places, Map<String, String> roles
         Map<String, String> who = begin();
         NewStage.roles().forEach(role -> who.put(role.group(), role.label()));
         Map<String, String> what = begin();
-        forms.forEach(form -> what.put(EditSteps.COPY + form, "A copy of " + form));
+        forms.forEach(form -> what.put(StageStep.COPY + form, "A copy of " + form));
         forms.forEach(form -> what.put(form, form + " itself"));
         return new StageChoices(where, who, what);
     }
@@ -40,7 +40,7 @@ public record StageChoices(Map<String, String> places, Map<String, String> roles
         Map<String, String> all = new LinkedHashMap<>();
         all.put(now, now.isEmpty() ? "Nothing" : now);
         forms.keySet().stream()
-                .filter(form -> form.endsWith(".form") && !form.startsWith(EditSteps.COPY))
+                .filter(form -> form.endsWith(".form") && !form.startsWith(StageStep.COPY))
                 .forEach(form -> all.putIfAbsent(form, form));
         return all;
     }

@@ -1,0 +1,124 @@
+package org.threecolumns.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threecolumns.PageVisitor;
+import org.threecolumns.journey.StageRun;
+import org.threecolumns.process.EveryStage;
+import org.threecolumns.process.FamiliesInCare;
+import org.threecolumns.process.JourneyKit;
+import org.threecolumns.process.Walks;
+
+/** What everybody meets, from logging in to a stage, and what is looked after behind it. */
+abstract class FrontPages extends LookedAtPages {
+
+    @Autowired
+    private Walks walks;
+
+    @Autowired
+    private FamiliesInCare care;
+
+    @Autowired
+    private JourneyKit kit;
+
+    @Autowired
+    private PageVisitor pages;
+
+    @Test
+    void pagesOfEverybody() {
+        worker.open("/login");
+        seen("empty");
+        worker.type("User name", "nobody.here").type("Password", "wrong").press("Log in");
+        seen("errors");
+        assertThat(worker.page().title()).startsWith("Error: ");
+        worker.open("/login?logout");
+        seen("ended");
+        worker.logIn("fiona.frontdoor");
+        shown("/help", "full");
+        shown("/accessibility", "full");
+        shown("/stages/this", "full");
+        shown("/access-log", "full");
+        shown("/nowhere", "full");
+        shown("/tasks/hand-on", "full");
+        shown("/error", "full");
+        shown("/families?q=zzzz", "empty");
+        care.reported("Poppy");
+        shown("/families?q=larkspur", "full");
+    }
+
+    @Test
+    void contactsAndTasks() {
+        care.reported("Poppy", "Reed");
+        worker.logIn("fiona.frontdoor");
+        shown("/contacts/new", "empty");
+        worker.press("Record and start the map");
+        seen("errors");
+        worker.type("What did they say, in their own words?", "They were alone again.")
+                .typeInto("familyName", "Larkspur")
+                .typeInto("children", "Poppy, 4/5/2019")
+                .press("Record and start the map");
+        seen("conflict");
+        shown("/contacts/new?q=larkspur", "full");
+        shown("/tasks?q=zzzz", "empty");
+        shown("/tasks/teams", "full");
+        worker.press("Take the ticked tasks");
+        seen("errors");
+        assertThat(worker.page().title()).startsWith("Error: ");
+    }
+
+    @Test
+    void stages() {
+        StageRun run = EveryStage.CONTACT.open(walks, "Poppy", "Reed");
+        String stage = "/stages/" + run.id();
+        worker.logIn("fiona.frontdoor");
+        shown(stage, "empty");
+        worker.press("Sign Contact");
+        seen("errors");
+        kit.fillMap(run, "fiona.frontdoor");
+        shown(stage, "full");
+        Page page = worker.page();
+        String item =
+                page.locator("#column-WORRIES ~ .tc-item textarea").first().getAttribute("name");
+        pages.post(
+                "fred.frontdoor",
+                stage,
+                "action",
+                "save",
+                item,
+                "Nobody was home until six.",
+                item.replace(".text", ".version"),
+                page.locator("[name='" + item.replace(".text", ".version") + "']")
+                        .inputValue());
+        page.locator("#column-WORRIES ~ .tc-item textarea").first().fill("Nobody was home, twice.");
+        page.waitForCondition(() -> page.locator(".tc-both").count() == 1);
+        seen("conflict");
+        long conference = care.beforeConference("Poppy", "Sam", "Reed");
+        worker.logIn("carl.chair");
+        shown("/stages/" + kit.open(conference, "initial-conference").id(), "full");
+        worker.press("Sign Initial conference");
+        seen("errors");
+    }
+
+    @Test
+    void pagesOfTheHouse() {
+        worker.logIn("dana.designer");
+        shown("/plain-words", "full");
+        shown("/plain-words?q=zzzz", "empty");
+        shown("/plain-words/new", "empty");
+        worker.press("Add it");
+        seen("errors");
+        shown("/plain-words/1", "full");
+        pages.get("fiona.frontdoor", "/families/" + care.reference(care.reported("Poppy")));
+        worker.logIn("ari.auditor");
+        shown("/access-log", "full");
+        shown("/access-log?before=1", "empty");
+        shown("/records-check", "empty");
+        worker.go(worker.page().locator("main form button"));
+        seen("full");
+        worker.logIn("ada.admin");
+        shown("/faults", "shown");
+    }
+}
