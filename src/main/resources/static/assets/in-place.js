@@ -67,7 +67,7 @@ function swap(page, form) {
 
 function focus(action, buttonId) {
   const [what, id] = action.split(':');
-  const place = { goto: id, details: `item-${id}-said`, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what === 'mine' && id === 'both' ? '' : what]
+  const place = { goto: id, details: `item-${id}-said`, right: `given-${id}-answer`, undo: `item-${id}-text`, mine: id?.replaceAll('.', '-'), resolveStatement: 'statements' }[what === 'mine' && id === 'both' ? '' : what]
     ?? (what === 'up' || what === 'down' ? buttonId : 'map');
   const to = document.getElementById(place) ?? document.getElementById(`item-${id}-text`) ?? document.getElementById('map');
   if (to && !to.matches('input, textarea, select, button, a')) to.tabIndex = -1;

@@ -67,9 +67,9 @@ class Chronology {
     }
 
     /** @param recordId the signed record to open, or null; @param star who starred it and when, or null */
-    record Event(String key, String when, String what, String by, String words, Long recordId, String star) {}
+    public record Event(String key, String when, String what, String by, String words, Long recordId, String star) {}
 
-    record Page(List<Event> events, boolean more) {}
+    public record Page(List<Event> events, boolean more) {}
 
     /** What a reader wants to see of it; null and false ask for nothing. */
     record Wanted(Long child, Long episode, boolean starred) {

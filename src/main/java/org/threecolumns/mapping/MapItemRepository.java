@@ -8,10 +8,12 @@ import org.springframework.data.repository.CrudRepository;
 public interface MapItemRepository extends CrudRepository<MapItem, Long> {
 
     @Query(
-            """
+            value =
+                    """
             select * from map_item where family_id = :familyId
             and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by map_column, position, id
-            """)
+            """,
+            rowMapperClass = MapItemRow.class)
     List<MapItem> ofFamily(Long familyId, boolean statutory);
 }

@@ -9,11 +9,13 @@ import org.springframework.data.repository.CrudRepository;
 public interface ScalingRepository extends CrudRepository<Scaling, Long> {
 
     @Query(
-            """
+            value =
+                    """
             select * from scaling where family_id = :familyId
             and (:statutory = true or (tier = 'EARLY_HELP' and audience <> 'STATUTORY'))
             order by recorded_at, id
-            """)
+            """,
+            rowMapperClass = ScalingRow.class)
     List<Scaling> ofFamily(Long familyId, boolean statutory);
 
     List<Scaling> findByStageRunId(Long stageRunId);

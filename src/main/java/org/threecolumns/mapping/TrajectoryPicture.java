@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where everything of a {@link Trajectory} stands in its picture; the page only draws it. */
@@ -18,11 +20,34 @@ public record TrajectoryPicture(List<Stroke> strokes, List<Dot> dots) {
     private static final int TOP = 20;
     private static final int STEP = 24;
     private static final int APART = 20;
+    private static final int RADIUS = 10;
 
     /** @param style which of the few looks of a line, so that neighbours differ without colour too */
     public record Stroke(int style, String points) {}
 
-    public record Dot(int x, int y, String letter, int style) {}
+    public record Dot(int x, int y, String letter, int style) {
+
+        private String circle() {
+            return "M" + (x - RADIUS) + "," + y + "a" + RADIUS + "," + RADIUS + " 0 1,0 " + 2 * RADIUS + ",0a" + RADIUS
+                    + "," + RADIUS + " 0 1,0 -" + 2 * RADIUS + ",0";
+        }
+    }
+
+    /** All dots of one look. @param circles theirs as one path: hundreds of shapes of their own would make a page heavy */
+    public record Look(int style, String circles, List<Dot> dots) {
+
+        private static Look of(int style, List<Dot> dots) {
+            return new Look(style, dots.stream().map(Dot::circle).collect(Collectors.joining()), dots);
+        }
+    }
+
+    public List<Look> looks() {
+        Map<Integer, List<Dot>> byStyle =
+                dots.stream().collect(Collectors.groupingBy(Dot::style, TreeMap::new, Collectors.toList()));
+        return byStyle.entrySet().stream()
+                .map(look -> Look.of(look.getKey(), look.getValue()))
+                .toList();
+    }
 
     public static TrajectoryPicture of(Trajectory trajectory) {
         List<Stroke> strokes = new ArrayList<>();

@@ -29,10 +29,10 @@ class CoachingViews {
     }
 
     /** @param place the column, or SCORES */
-    record Help(String place, long runId, List<Line> open, List<Line> asked) {}
+    public record Help(String place, long runId, List<Line> open, List<Line> asked) {}
 
     /** @param noted who noted when that it was asked; null while nobody did */
-    record Line(long id, String step, String whom, String words, String noted) {}
+    public record Line(long id, String step, String whom, String words, String noted) {}
 
     Map<String, Help> of(StageRun run) {
         String names = names(run);

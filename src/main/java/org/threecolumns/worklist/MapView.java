@@ -11,7 +11,7 @@ import org.threecolumns.mapping.Statement;
  * @param heading what statements are called here, more than one of them
  * @param kinds the kinds of statement that the writer chooses from; none in early help, which writes worry statements
  */
-record MapView(
+public record MapView(
         List<ColumnView> columns,
         List<StatementView> statements,
         StatementFields newStatement,
@@ -25,7 +25,7 @@ record MapView(
      * @param gone items that were resolved or struck out, which can be brought back
      * @param noneNow why the column has nothing now
      */
-    record ColumnView(
+    public record ColumnView(
             String name,
             String question,
             List<ItemView> items,
@@ -40,6 +40,11 @@ record MapView(
             return gone.stream().anyMatch(item -> item.typed() != null);
         }
 
+        /** The buttons of an item that stands in it. */
+        public List<ItemAct> acts(ItemView item, boolean first, boolean last) {
+            return ItemAct.of(item, nextSteps() ? "Done" : "No longer so", first, last);
+        }
+
         public boolean strengths() {
             return "STRENGTHS".equals(name);
         }
@@ -50,14 +55,14 @@ record MapView(
     }
 
     /** How a page has what is asked lightly of an item: folded, unfolded, or brought by a button where the map is long. */
-    enum Details {
+    public enum Details {
         FOLDED,
         OPEN,
         BY_BUTTON
     }
 
     /** All that a row asks, of an item that stands or of a new one. */
-    record RowView(
+    public record RowView(
             String name,
             String id,
             String text,
@@ -80,7 +85,7 @@ record MapView(
      * @param was the words it had when the family's map was last signed, where they are others now
      * @param fresh whether it was not there then
      */
-    record ItemView(
+    public record ItemView(
             long id,
             String version,
             RowView row,
@@ -92,13 +97,13 @@ record MapView(
             boolean fresh) {}
 
     /** A choice in a list, by the code behind it. */
-    record Choice(String value, String text) {}
+    public record Choice(String value, String text) {}
 
     /** What has become of the map since it was last signed, besides what each item says of itself. */
-    record Since(String signed, int fresh, int changed, List<String> resolved, List<String> vanished) {}
+    public record Since(String signed, int fresh, int changed, List<String> resolved, List<String> vanished) {}
 
     /** @param open whether its boxes are shown at once, since something of it is missing or could not be kept */
-    record StatementView(
+    public record StatementView(
             long id, StatementFields fields, String about, boolean changed, String changedBy, boolean open) {}
 
     /**
@@ -108,7 +113,7 @@ record MapView(
      * @param how by whom and for how long the goal is seen, where its sentence does not say so
      * @param differing whose view differs, as a heading; null where nobody's does
      */
-    record StatementFields(
+    public record StatementFields(
             Statement.Kind kind,
             String name,
             String goalName,
@@ -139,5 +144,5 @@ record MapView(
      * @param typed what could not be kept
      * @param by who wrote there too; null where nobody did
      */
-    record Box(String name, String id, String value, String before, boolean instead, String typed, String by) {}
+    public record Box(String name, String id, String value, String before, boolean instead, String typed, String by) {}
 }

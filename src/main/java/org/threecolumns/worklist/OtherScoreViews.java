@@ -22,14 +22,28 @@ import org.threecolumns.worklist.StageView.OtherScore;
 @Component
 class OtherScoreViews {
 
-    List<OtherScore> given(StageContent content) {
-        return content.scoresOfThisRun().stream()
+    /** From more answers than this on, the boxes to put one right come by a button. */
+    static final int MANY = 20;
+
+    /** @param asked the answer that somebody wants to put right, or null */
+    List<OtherScore> given(StageContent content, StageDraft draft, Long asked) {
+        List<Scaling> others = content.scoresOfThisRun().stream()
                 .filter(s -> s.scorerKind() != Scaling.ScorerKind.SIGNER)
-                .map(s -> given(s, content.map()))
+                .toList();
+        return others.stream()
+                .map(s -> given(s, content.map(), boxes(s, others.size() > MANY, draft, asked)))
                 .toList();
     }
 
-    private static OtherScore given(Scaling s, LivingMap map) {
+    private static MapView.Details boxes(Scaling s, boolean many, StageDraft draft, Long asked) {
+        if (s.id().equals(asked)) {
+            return MapView.Details.OPEN;
+        }
+        boolean unread = draft.unread().keySet().stream().anyMatch(input -> input.startsWith("given." + s.id() + "."));
+        return many && !unread ? MapView.Details.BY_BUTTON : MapView.Details.FOLDED;
+    }
+
+    private static OtherScore given(Scaling s, LivingMap map, MapView.Details boxes) {
         return new OtherScore(
                 s.id(),
                 s.scorer(),
@@ -39,7 +53,8 @@ class OtherScoreViews {
                 s.reason(),
                 s.oneHigher(),
                 s.standsBecause(),
-                before(s));
+                before(s),
+                boxes);
     }
 
     /** What a page is shown with of an answer, to tell whether its writer put it right. */

@@ -79,13 +79,14 @@ class StageController {
     String show(
             @PathVariable long id,
             @RequestParam(required = false) Long details,
+            @RequestParam(required = false) Long right,
             @AuthenticationPrincipal CurrentUser me,
             Model model) {
         StageRun run = door.open(id, me, Action.VIEW);
         if (!run.isOpen() || !door.isTheirs(run, me)) {
             return "redirect:/families/" + context.familyReference(run);
         }
-        return page(run, me, clock.instant(), null, details, model);
+        return page(run, me, clock.instant(), null, new Unfolded(details, right), model);
     }
 
     @PostMapping("/stages/{id}")
@@ -110,7 +111,7 @@ class StageController {
                 ? List.of(OTHERS_WROTE)
                 : signature.sign(id, saved.draft(), saved.seenMapVersion(), me);
         if (!gaps.isEmpty()) {
-            String view = page(run, me, seenAt(post), gaps, null, model);
+            String view = page(run, me, seenAt(post), gaps, Unfolded.NOTHING, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         flash.addFlashAttribute("notice", context.signed(run));
@@ -144,17 +145,19 @@ class StageController {
         return "redirect:/stages/" + id;
     }
 
-    private String page(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Long details, Model model) {
+    private String page(
+            StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Unfolded unfolded, Model model) {
         model.addAttribute("savedAt", views.savedAt(run, me));
         model.addAttribute("waitingWordsKey", keys.of(me.username()));
         lookers.look(run.id(), me.username());
         model.addAttribute("lookers", lookers.others(run.id(), me.username()));
-        model.addAttribute("stage", views.of(run, me, since, refusal, details));
+        StageViews.Shown shown = views.of(run, me, since, refusal, unfolded);
+        model.addAttribute("stage", shown.view());
         model.addAttribute("background", context.background(run, me));
         model.addAttribute("authorised", authorised.of(run, me));
         model.addAttribute("checkpoints", checkpoints.of(run));
         model.addAttribute("joinable", !joining.possible(run, me).isEmpty());
-        help.addTo(model, run, me);
+        help.addTo(model, run, shown.map(), me);
         return "stage/page";
     }
 

@@ -25,8 +25,12 @@ class StageHelp {
         this.lastTime = lastTime;
     }
 
-    void addTo(Model model, StageRun run, CurrentUser me) {
-        LivingMap map = maps.read(run.familyId(), Visibility.of(me).statutory()).about(run.childIds());
+    /** @param known the map as the stage has it; read again for a reader who may see another part of it */
+    void addTo(Model model, StageRun run, LivingMap known, CurrentUser me) {
+        boolean statutory = Visibility.of(me).statutory();
+        LivingMap map = statutory == run.tier().isStatutoryServices()
+                ? known
+                : maps.read(run.familyId(), statutory).about(run.childIds());
         model.addAttribute("coaching", coaching.of(run));
         model.addAttribute("trajectories", trajectories.of(map));
         model.addAttribute("lastTime", lastTime.shown(run).orElse(null));

@@ -14,6 +14,7 @@ final class StagePlace {
     private static final Pattern ON_THE_MAP = Pattern.compile("(resolve|strike):[0-9]{1,18}");
     private static final Pattern ITEM = Pattern.compile("(?:up|down|undo):([0-9]{1,18})");
     private static final Pattern DETAILS = Pattern.compile("details:([0-9]{1,18})");
+    private static final Pattern RIGHT = Pattern.compile("right:([0-9]{1,18})");
     /** What no box of the page can put right. */
     private static final Pattern WHOLE_STAGE =
             Pattern.compile("signer|debts|historyCheck|activity|assignee|casework(-child-[0-9]+)?");
@@ -38,6 +39,10 @@ final class StagePlace {
         Matcher details = DETAILS.matcher(action);
         if (details.matches()) {
             return "?details=" + details.group(1) + "#item-" + details.group(1) + "-said";
+        }
+        Matcher right = RIGHT.matcher(action);
+        if (right.matches()) {
+            return "?right=" + right.group(1) + "#given-" + right.group(1) + "-answer";
         }
         if (adding.matches()) {
             return "#f-" + adding.group(1) + "-" + rows(adding.group(1), inputs);

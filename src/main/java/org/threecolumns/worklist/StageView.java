@@ -15,7 +15,7 @@ import org.threecolumns.form.FormView;
  * @param refused whether somebody has just tried to sign
  * @param was what the page is shown with beside the map, so that the next one can tell what its writer changed
  */
-record StageView(
+public record StageView(
         Head head,
         MapView map,
         List<ChildView> children,
@@ -30,8 +30,13 @@ record StageView(
         String was,
         List<TwoAnswers> both) {
 
+    /** Whether somebody asked for the boxes of a number that another person gave. */
+    public boolean putsRight() {
+        return otherScores.stream().anyMatch(other -> other.boxes() == MapView.Details.OPEN);
+    }
+
     /** @param seenAt when this page was made, so that the next one can mark what others changed meanwhile */
-    record Head(
+    public record Head(
             long runId,
             String title,
             boolean stage,
@@ -56,7 +61,7 @@ record StageView(
      * @param impactTyped what was typed and not kept, since {@code impactBy} wrote there too
      * @param worst @param best the ends of the scale in words for the signer
      */
-    record ChildView(
+    public record ChildView(
             long id,
             String name,
             String age,
@@ -86,19 +91,20 @@ record StageView(
     }
 
     /** @param key the rest of the names of its inputs */
-    record WorryScale(
+    public record WorryScale(
             String key, String worry, String score, String reason, String higher, String worst, String best) {}
 
     /** A number that is asked about once; @param asked what about, as the page sends it back */
-    record Doubt(long scoreId, String question, String asked) {}
+    public record Doubt(long scoreId, String question, String asked) {}
 
     /**
      * An answer that somebody else gave.
      *
      * @param code the answer as its choice is sent
      * @param before what the page was shown with, so that only what is put right is written
+     * @param boxes how the page has the boxes to put it right
      */
-    record OtherScore(
+    public record OtherScore(
             long id,
             String whose,
             String about,
@@ -107,17 +113,18 @@ record StageView(
             String reason,
             String higher,
             String stands,
-            String before) {}
+            String before,
+            MapView.Details boxes) {}
 
     /** The ends of the scale in words for one kind of person. */
-    record Ends(String kind, String overall, String ofWorry) {}
+    public record Ends(String kind, String overall, String ofWorry) {}
 
     /**
      * A row in which another person's number can be put down.
      *
      * @param came whether their name stands there since they came, and not since somebody typed it
      */
-    record NewScore(
+    public record NewScore(
             int row,
             String scorer,
             boolean came,
@@ -135,15 +142,16 @@ record StageView(
      * @param stands @param other what stands, and what somebody else wrote
      * @param choice how the buttons name the other answer
      */
-    record TwoAnswers(String question, String stands, String standsBy, String other, String otherBy, String choice) {}
+    public record TwoAnswers(
+            String question, String stands, String standsBy, String other, String otherBy, String choice) {}
 
     /** @param origin where whom it was gone through with was found; null where somebody wrote it */
-    record Talk(String with, String on, String lateReason, String origin) {}
+    public record Talk(String with, String on, String lateReason, String origin) {}
 
     /** "Not possible, because ..." for something that this stage asks besides the floor and the form. */
-    record Reason(String name, String id, String label, String value) {}
+    public record Reason(String name, String id, String label, String value) {}
 
-    record Missing(String message, String anchor, String code) {
+    public record Missing(String message, String anchor, String code) {
 
         static Missing of(Gap gap) {
             return new Missing(gap.message(), StagePlace.of(gap.anchor()), gap.code());

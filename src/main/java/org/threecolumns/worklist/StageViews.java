@@ -27,6 +27,7 @@ import org.threecolumns.journey.StageDraft;
 import org.threecolumns.journey.StageDraftStore;
 import org.threecolumns.journey.StageNames;
 import org.threecolumns.journey.StageRun;
+import org.threecolumns.mapping.LivingMap;
 import org.threecolumns.timeliness.Deadlines;
 
 /** Gathers a stage page: what is on the map and in the draft, and what is still missing by the engine's own list. */
@@ -88,27 +89,29 @@ class StageViews {
         this.clock = clock;
     }
 
+    /** A page, and the map that stands on it. */
+    record Shown(StageView view, LivingMap map) {}
+
     /**
      * @param since marks what others changed after that moment
      * @param refusal what the engine has just refused for; null when nobody tried to sign
-     * @param opened the item whose details are asked for; null when none are
      */
     @Transactional(readOnly = true)
-    public StageView of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Long opened) {
+    public Shown of(StageRun run, CurrentUser me, Instant since, List<Gap> refusal, Unfolded unfolded) {
         FirstAnswers.Opened first = firstAnswers.open(run);
         StageDraftStore.Saved saved = first.saved();
         StageDraft draft = saved.draft();
         StageAssessment.Assessment assessed = assessment.assess(run, saved, me.username());
         StageContent content = assessed.content();
         List<Gap> gaps = refusal == null ? assessed.gaps() : refusal;
-        return new StageView(
+        StageView view = new StageView(
                 head(run, content, me),
                 maps.of(
                         content.map(),
-                        reader(run, me, since, draft, opened),
+                        reader(run, me, since, draft, unfolded.item()),
                         run.isStage() ? signed.of(run, content.map()) : Optional.empty()),
                 scores.children(run, content, draft),
-                otherScores.given(content),
+                otherScores.given(content, draft, unfolded.number()),
                 otherScores.rows(run, content, draft),
                 run.isStage() ? doubts.of(run, content) : List.of(),
                 FormView.of(
@@ -127,6 +130,7 @@ class StageViews {
                 refusal != null,
                 shared.asShown(draft),
                 both.of(run, content, draft));
+        return new Shown(view, content.map());
     }
 
     /** When this person saved the stage last, for pages to compare. */

@@ -31,7 +31,7 @@ class TaskViews {
      * @param why how the due date came about, said of what is late
      * @param lookers who else looks at it now; null when nobody does
      */
-    record TaskView(
+    public record TaskView(
             long runId,
             String stage,
             String familyReference,

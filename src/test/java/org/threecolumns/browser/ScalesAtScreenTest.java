@@ -25,7 +25,8 @@ class ScalesAtScreenTest extends BrowserTest {
         page.locator("textarea[name^='scoreHigher.']").first().fill("Breakfast.");
         worker.go(page.locator(".tc-sign button[value=save]"));
         page.getByText("Numbers for").first().click();
-        assertThat(page.locator("svg.tc-trajectory circle").count()).isEqualTo(1);
+        assertThat(page.locator("svg.tc-trajectory .tc-trajectory__letter").count())
+                .isEqualTo(1);
         worker.looksRight();
     }
 

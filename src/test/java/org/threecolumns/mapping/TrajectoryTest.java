@@ -72,6 +72,19 @@ class TrajectoryTest {
     }
 
     @Test
+    void theDotsOfALookAreOneShape() {
+        for (String who : List.of("Mum", "Dad", "Nan", "Sam", "Uncle")) {
+            give(who, 4, 1);
+        }
+        assertThat(picture().looks()).extracting(TrajectoryPicture.Look::style).containsExactly(0, 1, 2, 3);
+        TrajectoryPicture.Look first = picture().looks().get(0);
+        assertThat(first.dots()).extracting(TrajectoryPicture.Dot::letter).containsExactly("A", "E");
+        assertThat(first.circles().split("M")).hasSize(3);
+        assertThat(picture().looks().stream().flatMap(look -> look.dots().stream()))
+                .containsExactlyInAnyOrderElementsOf(picture().dots());
+    }
+
+    @Test
     void anotherChildsNumbersAreNotInIt() {
         given.add(MapFixture.score(1, 2, 5));
         assertThat(lines()).isEmpty();

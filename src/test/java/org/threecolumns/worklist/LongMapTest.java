@@ -8,6 +8,7 @@ import org.threecolumns.PageVisitor;
 import org.threecolumns.ProductTest;
 import org.threecolumns.journey.StageRun;
 import org.threecolumns.mapping.MapItem;
+import org.threecolumns.mapping.Scaling;
 import org.threecolumns.process.LargeFamily;
 
 /** The details of a long map's items come when they are asked for, and what was not on the page is left as it is. */
@@ -58,5 +59,26 @@ class LongMapTest {
                     assertThat(i.quote()).isTrue();
                     assertThat(i.saidBy()).isEqualTo("Mum");
                 });
+    }
+
+    @Test
+    void boxesToPutANumberRightComeByAButtonWhereManyGaveTheirs() {
+        StageRun run = families.atReview(0, 300);
+        Scaling given = families.read(run).scalings().stream()
+                .filter(s -> run.id().equals(s.stageRunId()) && s.scorerKind() == Scaling.ScorerKind.FAMILY)
+                .findFirst()
+                .orElseThrow();
+        String path = "/stages/" + run.id();
+        String name = "given." + given.id();
+
+        PageVisitor.Page page = visitor.get(LEAD, path);
+        assertThat(page.html()).contains("value=\"right:" + given.id() + "\"").doesNotContain(name + ".answer");
+
+        PageVisitor.Page saved = visitor.post(LEAD, path, "action", "right:" + given.id());
+        String place = path + "?right=" + given.id();
+        assertThat(saved.location()).isEqualTo(place + "#given-" + given.id() + "-answer");
+        assertThat(visitor.get(LEAD, place).html())
+                .contains("name=\"" + name + ".answer\"", "id=\"given-" + given.id() + "\" open", "id=\"given\" open")
+                .contains("value=\"" + OtherScoreViews.before(given) + "\"");
     }
 }
