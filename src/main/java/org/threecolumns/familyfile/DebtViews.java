@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
+import org.threecolumns.family.Family;
+import org.threecolumns.family.FamilyRepository;
 import org.threecolumns.family.PlainDates;
 import org.threecolumns.familyfile.FamilyView.DebtLine;
 import org.threecolumns.journey.ActNow;
@@ -21,14 +23,21 @@ class DebtViews {
 
     private final RecordingDebtRepository debts;
     private final ActNowRepository acts;
+    private final FamilyRepository families;
     private final Accounts accounts;
     private final Deadlines deadlines;
     private final Clock clock;
 
     DebtViews(
-            RecordingDebtRepository debts, ActNowRepository acts, Accounts accounts, Deadlines deadlines, Clock clock) {
+            RecordingDebtRepository debts,
+            ActNowRepository acts,
+            FamilyRepository families,
+            Accounts accounts,
+            Deadlines deadlines,
+            Clock clock) {
         this.debts = debts;
         this.acts = acts;
+        this.families = families;
         this.accounts = accounts;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -44,6 +53,14 @@ class DebtViews {
                 .filter(d -> d.settledAt() == null && maySee(d, me))
                 .map(this::line)
                 .toList();
+    }
+
+    /** A debt with the family it belongs to. */
+    record Row(String familyReference, String familyName, DebtLine debt) {}
+
+    Row row(RecordingDebt debt) {
+        Family family = families.findById(debt.familyId()).orElseThrow();
+        return new Row(family.reference(), family.name(), line(debt));
     }
 
     DebtLine line(RecordingDebt debt) {

@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.List;
 import java.util.Map;
+import org.threecolumns.family.Sought;
 
 /** Reads from an address what a list is narrowed by; what cannot be read was not chosen. */
 public final class TaskChoices {

@@ -2,6 +2,7 @@ package org.threecolumns.worklist;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.threecolumns.family.Sought;
 
 /**
  * What somebody wants to see of a list. Whatever is null was not chosen.

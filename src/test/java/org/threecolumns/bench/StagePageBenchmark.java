@@ -32,7 +32,7 @@ class StagePageBenchmark {
     private static final int FAMILIES = Integer.getInteger("bench.families", 5);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final Duration LASTING = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 20));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 60));
     private static final Duration THINK = Duration.ofSeconds(2);
 
     private final StringBuilder table = new StringBuilder(

@@ -115,6 +115,7 @@ abstract class FamilyPages extends LookedAtPages {
         worker.logIn("tess.team");
         shown("/debts", "full");
         shown("/debts?after=2099-01-01", "empty");
+        shown("/debts?q=nobody", "empty");
         worker.open(home).follow("Write it up");
         seen("empty");
         worker.press("It is written up");

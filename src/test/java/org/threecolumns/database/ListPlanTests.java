@@ -23,6 +23,8 @@ import org.threecolumns.casework.Checkpoints;
 import org.threecolumns.casework.Visits;
 import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.family.ChildRepository;
+import org.threecolumns.family.Sought;
+import org.threecolumns.familyfile.DebtList;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
@@ -56,6 +58,9 @@ abstract class ListPlanTests {
 
     @Autowired
     private Checkpoints checkpoints;
+
+    @Autowired
+    private DebtList debts;
 
     @Autowired
     private CaseworkReading casework;
@@ -96,6 +101,13 @@ abstract class ListPlanTests {
         taskLists(lists, frontDoor, lead, family);
         lists.putAll(oversight.all(kit.user("tess.team"), kit.user("hope.head")));
         lists.put("visits due", () -> visits.due(Visibility.of(frontDoor), TODAY, CasePage.After.EARLIEST, 25));
+        for (String q : List.of("", "fern larks", "4/5/2019", "F-000001")) {
+            for (CurrentUser who : List.of(frontDoor, lead)) {
+                lists.put(
+                        "debts of %s, %s".formatted(q, who.username()),
+                        () -> debts.page(who, Sought.of(q), DebtList.After.NOTHING));
+            }
+        }
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));
         lists.put("what children have with social care", () -> casework.ofChildren(List.of(1L, 2L)));
         lists.putAll(ahead.all(kit.user("hope.head")));

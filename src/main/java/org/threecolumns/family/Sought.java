@@ -1,4 +1,4 @@
-package org.threecolumns.worklist;
+package org.threecolumns.family;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.threecolumns.family.NameWords;
-import org.threecolumns.family.SearchName;
 import org.threecolumns.form.TypedDate;
 import org.threecolumns.form.Words;
 
-/** What somebody typed to find a task: a birth date, a reference, or the beginnings of words of one child's or adult's name. */
+/** What somebody typed to find a family in a list: a birth date, a reference, or the beginnings of words of one child's or adult's name. */
 public record Sought(String typed) {
 
     private static final int MOST_WORDS = 6;
@@ -22,8 +20,8 @@ public record Sought(String typed) {
         return text.isEmpty() ? null : new Sought(text);
     }
 
-    /** The families meant, as SQL; fills in the values it names. */
-    String families(Map<String, Object> values) {
+    /** The families meant, as SQL with one column {@code family_id}; fills in the values it names. */
+    public String families(Map<String, Object> values) {
         LocalDate birthDate = TypedDate.read(typed);
         if (birthDate != null) {
             values.put("birthDate", birthDate);
