@@ -244,7 +244,7 @@ class PictureEditingTest {
     }
 
     private static <T> List<T> everyFew(List<T> all) {
-        int step = Math.max(1, all.size() / 8);
+        int step = Math.max(1, all.size() / 5);
         return IntStream.iterate(0, i -> i < all.size(), i -> i + step)
                 .mapToObj(all::get)
                 .toList();
