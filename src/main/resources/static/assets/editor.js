@@ -1,4 +1,7 @@
 // Draws a file of a package. What is drawn stays on this page until it is saved; a refusal never takes it away.
+import { form } from './drawing-form.js';
+import { table } from './drawing-table.js';
+
 const byId = (id) => document.getElementById(id);
 const keep = byId('keep');
 const state = byId('state');
@@ -93,24 +96,8 @@ const ways = {
       },
     };
   },
-  async dmn(content) {
-    const modeler = new window.DmnJS({ container: byId('canvas') });
-    await modeler.importXML(content);
-    const table = modeler.getViews().find((view) => view.type === 'decisionTable');
-    if (table) await modeler.open(table);
-    const listen = () => modeler.getActiveViewer()?.on('commandStack.changed', changed);
-    listen();
-    modeler.on('views.changed', listen);
-    return { content: async () => (await modeler.saveXML({ format: true })).xml, has: () => false, mark() {}, select() {} };
-  },
-  async form(content) {
-    const asked = JSON.parse(content);
-    const editor = await window.FormEditor.createFormEditor({ container: byId('canvas'), schema: JSON.parse(content) });
-    // the tool would raise the version of whatever it opens, also where it adds nothing new
-    const kept = () => ({ ...editor.saveSchema(), ...(asked.schemaVersion ? { schemaVersion: asked.schemaVersion } : {}) });
-    editor.on('commandStack.changed', changed);
-    return { content: async () => `${JSON.stringify(kept(), null, 2)}\n`, has: () => false, mark() {}, select() {} };
-  },
+  dmn: (content) => table(content, changed),
+  form: (content) => form(content, changed),
 };
 
 const sent = async () => {

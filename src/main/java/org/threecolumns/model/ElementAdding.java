@@ -47,7 +47,7 @@ public final class ElementAdding {
         boolean placed = way.isPresent() ? on(way.get(), id, wanted) : behind(source, id, wanted);
         return placed
                 ? done(id, wanted)
-                : Edit.refused("way", "room", "There is no room for it there; draw it instead");
+                : Edit.refused("way", "room", "Choose another place; there is no room for it there");
     }
 
     private boolean on(Element way, String id, NewElement wanted) {

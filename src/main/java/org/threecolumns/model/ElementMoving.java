@@ -72,8 +72,8 @@ public final class ElementMoving {
             return Edit.refused(
                     "step",
                     "edge",
-                    "It moves with “" + flows.nameOf(node.getAttribute("attachedToRef"))
-                            + "”, on whose edge it stands");
+                    "Open “" + flows.nameOf(node.getAttribute("attachedToRef"))
+                            + "” instead; what stands on its edge moves with it");
         }
         Set<String> moved = together(node);
         Optional<String> refusal = refusal(moved, dx, dy);
@@ -116,7 +116,7 @@ public final class ElementMoving {
         if (other.getValue().holds(now)) {
             return other.getValue().holds(then)
                     ? Optional.empty()
-                    : Optional.of("It would leave " + name + ", which it is a part of");
+                    : Optional.of("It would leave " + name + ", which it is a part of; choose another step");
         }
         return other.getValue().touches(then.wider(1))
                 ? Optional.of("It would lie on " + name + "; choose another step")

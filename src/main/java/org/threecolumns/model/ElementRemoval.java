@@ -60,7 +60,7 @@ public final class ElementRemoval {
             return Edit.refused("out", "gone", "Look again; this element is no longer there");
         }
         if (Names.of(node).equals("bpmn:startEvent")) {
-            return Edit.refused("out", "start", "It stays: without “" + flows.nameOf(id) + "” nothing would begin");
+            return Edit.refused("out", "start", "Keep it: without “" + flows.nameOf(id) + "” nothing would begin");
         }
         String name = flows.nameOf(id);
         String more = Stream.concat(Stream.of("“" + name + "” is taken out"), told().stream())

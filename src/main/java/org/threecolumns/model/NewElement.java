@@ -105,7 +105,7 @@ public record NewElement(String kind, String name, String way) {
             problems.add(new FieldError("called", "name", "Name it, in at most " + LONGEST + " characters"));
         }
         if (!way.isEmpty() && known().filter(Kind::isEvent).isPresent()) {
-            problems.add(new FieldError("way", "end", "An end stands on a way of its own"));
+            problems.add(new FieldError("way", "end", "Choose a way of its own; nothing comes behind an end"));
         }
         return problems;
     }

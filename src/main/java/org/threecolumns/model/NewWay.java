@@ -56,7 +56,8 @@ public record NewWay(String name, String when, String values) {
             problems.add(new FieldError("words", "too-long", "Shorten its words to " + LONGEST + " characters"));
         }
         if (!when.isEmpty() && !fromQuestion) {
-            problems.add(new FieldError("when", "no-question", "Only a way that leaves a question has an answer"));
+            problems.add(new FieldError(
+                    "words", "no-question", "Leave the answer out; only a way that leaves a question has one"));
         } else if (asks() && !isOneOf(variables)) {
             problems.add(new FieldError("when", "unknown", "Choose what is asked"));
         } else if (asks()

@@ -129,7 +129,7 @@ public final class WayEditing {
             problems.add(new FieldError(
                     "when",
                     "two",
-                    "The way to “" + flows.nameOf(leads) + "” is for every other answer; change that one first"));
+                    "Choose an answer; the way to “" + flows.nameOf(leads) + "” is for every other one already"));
         }
         return problems;
     }

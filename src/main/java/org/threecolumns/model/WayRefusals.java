@@ -16,18 +16,18 @@ final class WayRefusals {
                 .or(() -> when(from.equals(to), "Choose another element; a way back to itself would never end"))
                 .or(() -> when(
                         !source.getParentNode().isSameNode(target.getParentNode()),
-                        "“" + flows.nameOf(to) + "” stands in another part of the process; no way leads there"))
+                        "Choose another element; “" + flows.nameOf(to) + "” stands in another part of the process"))
                 .or(() -> when(
                         flows.from(from).stream()
                                 .anyMatch(flow -> flow.getAttribute("targetRef").equals(to)),
-                        "A way leads from “" + flows.nameOf(from) + "” to “" + flows.nameOf(to) + "” already"));
+                        "Choose another element; a way leads to “" + flows.nameOf(to) + "” already"));
     }
 
     /** Why no way can leave an element. */
     static Optional<String> leaves(FlowXml flows, Element source) {
         return when(
                 Names.of(source).equals("bpmn:endEvent") || isOutsideOfTheWay(source),
-                "No way leaves “" + flows.nameOf(source.getAttribute("id")) + "”");
+                "Choose another element; no way leaves “" + flows.nameOf(source.getAttribute("id")) + "”");
     }
 
     /** Why no way can lead to an element. */
@@ -35,7 +35,7 @@ final class WayRefusals {
         String kind = Names.of(target);
         return when(
                 kind.equals("bpmn:startEvent") || kind.equals("bpmn:boundaryEvent") || isOutsideOfTheWay(target),
-                "No way leads to “" + flows.nameOf(target.getAttribute("id")) + "”");
+                "Choose another element; no way leads to “" + flows.nameOf(target.getAttribute("id")) + "”");
     }
 
     /** A sub-process that an event begins. */

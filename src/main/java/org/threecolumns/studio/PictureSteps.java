@@ -49,7 +49,7 @@ class PictureSteps {
         List<String> stays = stays(at, id);
         return stays.isEmpty()
                 ? ElementRemoval.remove(at.file(), id)
-                : Edit.refused("out", "kept", "It stays. " + String.join(" ", stays));
+                : Edit.refused("out", "kept", "Keep it: " + String.join(" ", stays));
     }
 
     private static Edit way(ModelFile file, String id, Map<String, String> typed) {

@@ -179,9 +179,9 @@ class PictureEditingTest {
         assertThat(connect(file, "startEvent_contactReceived", "userTask_screenContact"))
                 .contains("already");
         assertThat(connect(file, "endEvent_nextStepDecided", "userTask_screenContact"))
-                .contains("No way leaves");
+                .contains("no way leaves");
         assertThat(connect(file, "userTask_screenContact", "startEvent_contactReceived"))
-                .contains("No way leads");
+                .contains("no way leads");
         assertThat(connect(file, "userTask_screenContact", "userTask_screenContact"))
                 .contains("never end");
         assertThat(connect(file, "userTask_screenContact", "nothing")).contains("Choose where");
@@ -192,7 +192,7 @@ class PictureEditingTest {
                                 new NewWay("", "nextStep", "caf"))
                         .problems())
                 .extracting(FieldError::field)
-                .containsExactly("when");
+                .containsExactly("words");
         assertThat(ElementAdding.add(file, "userTask_screenContact", new NewElement("end", "?", "flow_contactDone"))
                         .problems())
                 .extracting(FieldError::field)
@@ -203,7 +203,7 @@ class PictureEditingTest {
                 .containsExactly("kind", "way");
         assertThat(ElementMoving.move(file, "event_remindContact", "DOWN").problems())
                 .extracting(FieldError::message)
-                .containsExactly("It moves with “Screen contact”, on whose edge it stands");
+                .containsExactly("Open “Screen contact” instead; what stands on its edge moves with it");
         assertThat(ElementMoving.move(file, "userTask_screenContact", "RIGHT-FAR")
                         .problems())
                 .extracting(FieldError::message)

@@ -224,12 +224,12 @@ class EditPagesTest {
         String edit = change("processes/front-door");
         assertThat(pages.get(DANA, edit + "?as=table&change=userTask_screenContact")
                         .text())
-                .contains("It stays.", "No family would come to “contact” any more")
+                .contains("It has to stay.", "No family would come to “contact” any more")
                 .doesNotContain("“Sign contact” goes with it");
         Page refused = pages.post(
                 DANA, edit + "/out", "seen", packages.version(packageOf(edit)), "change", "userTask_screenContact");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("There is a problem", "It stays. No family would come to “contact”");
+        assertThat(refused.text()).contains("There is a problem", "Keep it: No family would come to “contact”");
         assertThat(pages.get(DANA, packageOf(edit)).text()).contains("front-door.bpmn same as in force");
     }
 
