@@ -38,7 +38,7 @@ export const form = async (content, changed) => {
   const kept = () => ({ ...editor.saveSchema(), ...(asked.schemaVersion ? { schemaVersion: asked.schemaVersion } : {}) });
   // the rules call a question by its key
   const find = (key) => editor.get('formFieldRegistry').getAll().find((field) => field.key === key || field.id === key);
-  const sign = marks((id) => `#canvas .fjs-element[data-id="${id}"]`);
+  const sign = marks((id) => `#canvas .fjs-element[data-id="${id}"]`, -24);
   editor.on('commandStack.changed', changed);
   listen(editor);
   return {

@@ -14,7 +14,7 @@ export const table = async (content, changed) => {
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,
     has: (id) => Boolean(row(id)),
-    mark: marks((id) => `#canvas td.rule-index[data-row-id="${id}"]`),
+    mark: marks((id) => `#canvas td.rule-index[data-row-id="${id}"]`, 6),
     select(id) {
       row(id).scrollIntoView({ block: 'center' });
       row(id).parentElement.querySelector('[contenteditable=true], input, select')?.focus();

@@ -52,11 +52,16 @@ const stageTools = {
 };
 stageTools.stageTools[1].$inject = ['palette', 'contextPad'];
 
-// The whole picture, beside the palette and not below it.
-const fit = (canvas) => {
+// The whole picture, beside the palette and not below it; on a narrow screen the palette lies above. Never smaller than a size at first,
+// so that its beginning can be read.
+const NARROW = 600;
+const fit = (canvas, least = 0) => {
   const { inner, outer } = canvas.viewbox();
-  const scale = Math.min(1, (outer.width - 170) / inner.width, (outer.height - 110) / inner.height);
-  canvas.viewbox({ x: inner.x - 140 / scale, y: inner.y - 60 / scale, width: outer.width / scale, height: outer.height / scale });
+  const narrow = outer.width < NARROW;
+  const [left, top] = narrow ? [16, 76] : [140, 60];
+  const whole = Math.min(1, (outer.width - left - 30) / inner.width, (outer.height - top - 50) / inner.height);
+  const scale = narrow ? Math.max(least, whole) : whole;
+  canvas.viewbox({ x: inner.x - left / scale, y: inner.y - top / scale, width: outer.width / scale, height: outer.height / scale });
 };
 
 const badge = () => Object.assign(document.createElement('div'), { className: 'tc-drawing__found', textContent: '!', title: 'Something to put right here' });
@@ -69,7 +74,7 @@ const ways = {
       alignToOrigin: { alignOnSave: false },
     });
     await modeler.importXML(content);
-    fit(modeler.get('canvas'));
+    fit(modeler.get('canvas'), 0.7);
     modeler.on('commandStack.changed', changed);
     const marks = [];
     const view = {

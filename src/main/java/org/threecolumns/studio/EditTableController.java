@@ -58,6 +58,10 @@ class EditTableController {
             Model model) {
         EditPage.At at = page.open(me, id, file);
         EditStep step = EditStep.atTheEndOf(request.getRequestURI());
+        if (step == EditStep.MOVE) {
+            // one step is seldom enough
+            flash.addFlashAttribute("moved", true);
+        }
         return answer(at, typed, steps.of(step, at, typed), step.done(), flash, model);
     }
 
