@@ -2,6 +2,7 @@ package org.threecolumns.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +46,7 @@ class EditWithoutScriptsTest extends BrowserTest {
         open("Connect it with another element");
         worker.select("Where does the way lead?", "Song sung (end event)").press("Draw the way");
         assertThat(worker.text()).contains("A way leads from “Record reminder” to “Song sung” now.");
-        worker.go(worker.page()
-                        .locator(
-                                "a",
-                                new com.microsoft.playwright.Page.LocatorOptions()
-                                        .setHasText("the way to “Song sung”")))
+        worker.go(worker.page().locator("a", new Page.LocatorOptions().setHasText("the way to “Song sung”")))
                 .press("Take this way out");
         assertThat(worker.text()).contains("The way from “Record reminder” to “Song sung” is taken out.");
         worker.open(edit + "?as=table&change=endEvent_nextStepDecided");
