@@ -14,12 +14,7 @@ final class Diagram {
 
     private static final String SHAPE = "bpmndi:BPMNShape";
     private static final String EDGE = "bpmndi:BPMNEdge";
-    private static final String BOUNDS = "dc:Bounds";
     private static final String LABEL = "bpmndi:BPMNLabel";
-
-    private static final String NAMESPACES =
-            "<x xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\""
-                    + " xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\">%s</x>";
 
     private final EditedXml xml;
 
@@ -29,15 +24,15 @@ final class Diagram {
 
     /** The box of an element; nothing where it is not drawn as one. */
     Optional<Box> box(String element) {
-        return drawn(SHAPE, element::equals).flatMap(Diagram::bounds).findFirst();
+        return drawn(SHAPE, element::equals).flatMap(DiagramXml::bounds).findFirst();
     }
 
     /** The boxes of all elements that have one. */
     Map<String, Box> boxes() {
         Map<String, Box> all = new LinkedHashMap<>();
-        drawn(SHAPE, element -> true)
-                .forEach(shape ->
-                        bounds(shape).findFirst().ifPresent(box -> all.put(shape.getAttribute("bpmnElement"), box)));
+        drawn(SHAPE, element -> true).forEach(shape -> DiagramXml.bounds(shape)
+                .findFirst()
+                .ifPresent(box -> all.put(shape.getAttribute("bpmnElement"), box)));
         return all;
     }
 
@@ -48,7 +43,7 @@ final class Diagram {
     List<Route> lines(Predicate<String> flows) {
         return drawn(EDGE, flows)
                 .map(edge -> new Route(EditedXml.children(edge, "di:waypoint")
-                        .map(point -> new Route.Point(number(point, "x"), number(point, "y")))
+                        .map(point -> new Route.Point(DiagramXml.number(point, "x"), DiagramXml.number(point, "y")))
                         .toList()))
                 .filter(route -> route.points().size() > 1)
                 .toList();
@@ -56,9 +51,9 @@ final class Diagram {
 
     /** @param label where its words stand outside of it; null where they stand inside */
     void shape(String element, Box box, Box label) {
-        String words = label == null ? "" : "<bpmndi:BPMNLabel>" + markup(label) + "</bpmndi:BPMNLabel>";
+        String words = label == null ? "" : "<bpmndi:BPMNLabel>" + DiagramXml.markup(label) + "</bpmndi:BPMNLabel>";
         add("<bpmndi:BPMNShape id=\"%1$s_di\" bpmnElement=\"%1$s\">%2$s%3$s</bpmndi:BPMNShape>"
-                .formatted(EditedXml.safe(element), markup(box), words));
+                .formatted(EditedXml.safe(element), DiagramXml.markup(box), words));
     }
 
     void edge(String flow, Route route, boolean labelled) {
@@ -67,7 +62,9 @@ final class Diagram {
                 .forEach(point -> points.append("<di:waypoint x=\"%s\" y=\"%s\" />"
                         .formatted(SvgWriter.number(point.x()), SvgWriter.number(point.y()))));
         if (labelled) {
-            points.append("<bpmndi:BPMNLabel>").append(markup(route.label())).append("</bpmndi:BPMNLabel>");
+            points.append("<bpmndi:BPMNLabel>")
+                    .append(DiagramXml.markup(route.label()))
+                    .append("</bpmndi:BPMNLabel>");
         }
         add("<bpmndi:BPMNEdge id=\"%1$s_di\" bpmnElement=\"%1$s\">%2$s</bpmndi:BPMNEdge>"
                 .formatted(EditedXml.safe(flow), points));
@@ -77,9 +74,12 @@ final class Diagram {
     void redraw(String flow, Route route) {
         drawn(EDGE, flow::equals).toList().forEach(edge -> {
             List<Element> old = EditedXml.children(edge, "di:waypoint").toList();
+            if (old.isEmpty()) {
+                return;
+            }
             EditedXml.children(edge, LABEL)
-                    .flatMap(Diagram::boundsElements)
-                    .forEach(words -> place(words, route.label()));
+                    .flatMap(DiagramXml::boundsElements)
+                    .forEach(words -> DiagramXml.place(words, route.label()));
             for (Route.Point point : route.points()) {
                 Element one = edge.getOwnerDocument()
                         .createElementNS(
@@ -96,14 +96,14 @@ final class Diagram {
     void labelled(String flow) {
         line(flow).ifPresent(route -> drawn(EDGE, flow::equals)
                 .filter(edge -> EditedXml.children(edge, LABEL)
-                        .flatMap(Diagram::boundsElements)
+                        .flatMap(DiagramXml::boundsElements)
                         .findAny()
                         .isEmpty())
                 .toList()
                 .forEach(edge -> {
                     EditedXml.children(edge, LABEL).toList().forEach(EditedXml::remove);
-                    String label = "<bpmndi:BPMNLabel>" + markup(route.label()) + "</bpmndi:BPMNLabel>";
-                    xml.insert(edge, NAMESPACES.formatted(label), null);
+                    String label = "<bpmndi:BPMNLabel>" + DiagramXml.markup(route.label()) + "</bpmndi:BPMNLabel>";
+                    xml.insert(edge, DiagramXml.inNamespaces(label), null);
                 }));
     }
 
@@ -119,32 +119,39 @@ final class Diagram {
                 .flatMap(PlainXml::walk)
                 .filter(part -> part.hasAttribute("x"))
                 .toList()
-                .forEach(part -> shift(part, dx, dy));
+                .forEach(part -> DiagramXml.shift(part, dx, dy));
     }
 
     void resize(String element, Box box) {
-        drawn(SHAPE, element::equals).flatMap(Diagram::boundsElements).toList().forEach(bounds -> {
-            place(bounds, box);
-            bounds.setAttribute("width", SvgWriter.number(box.width()));
-            bounds.setAttribute("height", SvgWriter.number(box.height()));
-        });
+        drawn(SHAPE, element::equals)
+                .flatMap(DiagramXml::boundsElements)
+                .toList()
+                .forEach(bounds -> {
+                    DiagramXml.place(bounds, box);
+                    bounds.setAttribute("width", SvgWriter.number(box.width()));
+                    bounds.setAttribute("height", SvgWriter.number(box.height()));
+                });
     }
 
     /** Everything right of a place moves on, other than one line; what reaches across it grows, as sub-processes do. */
     void makeRoom(double x, double room, String butLine) {
+        List<Box> before = List.copyOf(boxes().values());
         for (Element shape : drawn(SHAPE, element -> true).toList()) {
-            Box box = bounds(shape).findFirst().orElse(new Box(0, 0, 0, 0));
+            Box box = DiagramXml.bounds(shape).findFirst().orElse(new Box(0, 0, 0, 0));
             if (box.x() >= x) {
-                PlainXml.walk(shape).filter(part -> part.hasAttribute("x")).forEach(part -> shift(part, room, 0));
-            } else if (box.right() > x && holdsSomething(box)) {
-                boundsElements(shape).forEach(part -> part.setAttribute("width", SvgWriter.number(box.width() + room)));
+                PlainXml.walk(shape)
+                        .filter(part -> part.hasAttribute("x"))
+                        .forEach(part -> DiagramXml.shift(part, room, 0));
+            } else if (box.right() > x && before.stream().anyMatch(other -> !other.equals(box) && box.holds(other))) {
+                DiagramXml.boundsElements(shape)
+                        .forEach(part -> part.setAttribute("width", SvgWriter.number(box.width() + room)));
             }
         }
         drawn(EDGE, flow -> !flow.equals(butLine))
                 .flatMap(PlainXml::walk)
-                .filter(part -> part.hasAttribute("x") && number(part, "x") >= x)
+                .filter(part -> part.hasAttribute("x") && DiagramXml.number(part, "x") >= x)
                 .toList()
-                .forEach(part -> shift(part, room, 0));
+                .forEach(part -> DiagramXml.shift(part, room, 0));
     }
 
     /** For lines from one element to another, round everything else. */
@@ -152,50 +159,13 @@ final class Diagram {
         return new Routing(List.copyOf(boxes().values()), lines(flow -> !ignoredLines.contains(flow)));
     }
 
-    private boolean holdsSomething(Box box) {
-        return boxes().values().stream().anyMatch(other -> !other.equals(box) && box.holds(other));
-    }
-
     private void add(String markup) {
         xml.all("bpmndi:BPMNPlane")
                 .findFirst()
-                .ifPresent(plane -> xml.insert(plane, NAMESPACES.formatted(markup), null));
+                .ifPresent(plane -> xml.insert(plane, DiagramXml.inNamespaces(markup), null));
     }
 
     private Stream<Element> drawn(String kind, Predicate<String> elements) {
         return xml.all(kind).filter(one -> elements.test(one.getAttribute("bpmnElement")));
-    }
-
-    private static Stream<Element> boundsElements(Element parent) {
-        return EditedXml.children(parent, BOUNDS);
-    }
-
-    private static Stream<Box> bounds(Element shape) {
-        return boundsElements(shape)
-                .map(b -> new Box(number(b, "x"), number(b, "y"), number(b, "width"), number(b, "height")));
-    }
-
-    private static void place(Element bounds, Box box) {
-        bounds.setAttribute("x", SvgWriter.number(box.x()));
-        bounds.setAttribute("y", SvgWriter.number(box.y()));
-    }
-
-    private static void shift(Element part, double dx, double dy) {
-        part.setAttribute("x", SvgWriter.number(number(part, "x") + dx));
-        part.setAttribute("y", SvgWriter.number(number(part, "y") + dy));
-    }
-
-    private static String markup(Box box) {
-        return "<dc:Bounds x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" />"
-                .formatted(
-                        SvgWriter.number(box.x()),
-                        SvgWriter.number(box.y()),
-                        SvgWriter.number(box.width()),
-                        SvgWriter.number(box.height()));
-    }
-
-    private static double number(Element element, String name) {
-        String text = element.getAttribute(name);
-        return text.matches("-?\\d{1,7}(\\.\\d{1,12})?") ? Double.parseDouble(text) : 0;
     }
 }

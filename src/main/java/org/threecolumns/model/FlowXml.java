@@ -144,6 +144,7 @@ final class FlowXml {
         for (Element child : PlainXml.children(node)) {
             place = before.contains(Names.of(child)) ? child.getNextSibling() : place;
         }
-        xml.insert(node, NAMESPACES.formatted("<bpmn:%1$s>%2$s</bpmn:%1$s>".formatted(kind, flow)), place);
+        xml.insert(
+                node, NAMESPACES.formatted("<bpmn:%1$s>%2$s</bpmn:%1$s>".formatted(kind, EditedXml.safe(flow))), place);
     }
 }

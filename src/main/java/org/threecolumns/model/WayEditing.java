@@ -2,9 +2,7 @@ package org.threecolumns.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
 import org.w3c.dom.Element;
@@ -12,8 +10,8 @@ import org.w3c.dom.Element;
 /** Draws a way from one element to another, changes what it says, and takes it out, without drawing. */
 public final class WayEditing {
 
-    private static final String CONDITION = "bpmn:conditionExpression";
-    private static final FieldError GONE = new FieldError("words", "gone", "Look again; this way is no longer there");
+    static final String CONDITION = "bpmn:conditionExpression";
+    private static final FieldError GONE = new FieldError("seen", "gone", "Look again; this way is no longer there");
 
     private final ModelFile model;
     private final EditedXml xml;
@@ -27,24 +25,6 @@ public final class WayEditing {
         this.diagram = new Diagram(xml);
     }
 
-    /**
-     * A way as it stands in the file.
-     *
-     * @param source name of the element that it leaves
-     * @param question whether an answer decides there
-     */
-    public record Said(String id, String source, String target, boolean question, NewWay way) {}
-
-    /** @return nothing where the file has no such way */
-    public static Optional<Said> said(ModelFile model, String id) {
-        return new WayEditing(model).said(id);
-    }
-
-    /** What the process may ask on its ways. */
-    public static Set<String> variables(ModelFile model) {
-        return new WayEditing(model).variables();
-    }
-
     public static Edit connect(ModelFile model, String from, String to, NewWay wanted) {
         return new WayEditing(model).connect(from, to, wanted);
     }
@@ -56,33 +36,6 @@ public final class WayEditing {
     /** What it leads to stays, even where no other way leads there. */
     public static Edit remove(ModelFile model, String id) {
         return new WayEditing(model).remove(id);
-    }
-
-    private Optional<Said> said(String id) {
-        return flows.flow(id).map(flow -> {
-            String source = flow.getAttribute("sourceRef");
-            String condition = EditedXml.children(flow, CONDITION)
-                    .map(PlainXml::text)
-                    .findFirst()
-                    .orElse("");
-            boolean otherwise = flows.node(source)
-                    .filter(node -> node.getAttribute("default").equals(id))
-                    .isPresent();
-            return new Said(
-                    id,
-                    flows.nameOf(source),
-                    flows.nameOf(flow.getAttribute("targetRef")),
-                    flows.node(source).filter(FlowXml::asks).isPresent(),
-                    NewWay.said(flow.getAttribute("name"), condition, otherwise));
-        });
-    }
-
-    private Set<String> variables() {
-        Set<String> all = new TreeSet<>();
-        xml.all("camunda:property")
-                .filter(property -> property.getAttribute("name").equals(ExtensionValues.VARIABLES))
-                .forEach(property -> all.addAll(ExtensionValues.split(property.getAttribute("value"))));
-        return all;
     }
 
     private Edit connect(String from, String to, NewWay wanted) {
@@ -120,7 +73,7 @@ public final class WayEditing {
     }
 
     private List<FieldError> problems(Element source, String id, NewWay wanted) {
-        List<FieldError> problems = new ArrayList<>(wanted.problems(variables(), FlowXml.asks(source)));
+        List<FieldError> problems = new ArrayList<>(wanted.problems(WaySaid.variables(xml), FlowXml.asks(source)));
         String other = source.getAttribute("default");
         if (problems.isEmpty() && wanted.when().equals(NewWay.OTHERWISE) && !other.isEmpty() && !other.equals(id)) {
             String leads = flows.flow(other)

@@ -18,7 +18,7 @@ import org.threecolumns.model.NewWay;
 import org.threecolumns.model.ShownProcess;
 import org.threecolumns.model.StagePlace;
 import org.threecolumns.model.TableEditing;
-import org.threecolumns.model.WayEditing;
+import org.threecolumns.model.WaySaid;
 
 /** One file of an open package as its author changes it: drawn, or by table and forms. */
 @Component
@@ -118,7 +118,7 @@ class EditPage {
     /** One element, or one way, with what can be done with it. */
     private void chosen(At at, String id, ShownProcess process, Model model) {
         ElementEditing.Said element = id.isEmpty() ? null : ElementEditing.said(at.file(), id);
-        WayEditing.Said way = WayEditing.said(at.file(), id).orElse(null);
+        WaySaid way = WaySaid.of(at.file(), id).orElse(null);
         model.addAttribute("element", element);
         model.addAttribute("way", way);
         if (element != null) {

@@ -13,7 +13,7 @@ import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.NewElement;
 import org.threecolumns.model.NewWay;
 import org.threecolumns.model.ShownProcess;
-import org.threecolumns.model.WayEditing;
+import org.threecolumns.model.WaySaid;
 
 /**
  * What can be done with an element besides naming it, as its page offers it.
@@ -26,7 +26,7 @@ import org.threecolumns.model.WayEditing;
  * @param stays why it cannot be taken out; empty where it can
  */
 public record ElementPanel(
-        List<WayEditing.Said> ways,
+        List<WaySaid> ways,
         Map<String, String> targets,
         Map<String, String> places,
         Map<String, String> answers,
@@ -35,8 +35,8 @@ public record ElementPanel(
 
     static ElementPanel of(ModelFile file, String id, ShownProcess shown, List<String> stays) {
         ElementAround around = ElementAround.of(file, id);
-        List<WayEditing.Said> ways = around.ways().stream()
-                .flatMap(way -> WayEditing.said(file, way).stream())
+        List<WaySaid> ways = around.ways().stream()
+                .flatMap(way -> WaySaid.of(file, way).stream())
                 .toList();
         Map<String, String> places = new LinkedHashMap<>();
         if (around.leaves()) {
@@ -73,7 +73,7 @@ public record ElementPanel(
         }
         answers.put("", "Nothing: always");
         answers.put(NewWay.OTHERWISE, "For every other answer");
-        WayEditing.variables(file).forEach(variable -> answers.put(variable, "The answer “" + variable + "” is"));
+        WaySaid.variables(file).forEach(variable -> answers.put(variable, "The answer “" + variable + "” is"));
         return answers;
     }
 

@@ -128,16 +128,14 @@ class PictureEditingTest {
                 .orElseThrow();
         String other = question.getDefault().getId();
         ModelFile file = odd(model);
-        String variable = WayEditing.variables(file).iterator().next();
+        String variable = WaySaid.variables(file).iterator().next();
         String target = ElementAround.of(file, question.getId()).targets().get(0);
         Edit edit = WayEditing.connect(
                 file, question.getId(), target, new NewWay("Sing & dance", variable, "song, other-song"));
         SequenceFlow way = added(model, read(edit));
         assertThat(way.getConditionExpression().getTextContent())
                 .isEqualTo("${" + variable + " == 'song' || " + variable + " == 'other-song'}");
-        assertThat(WayEditing.said(edit.files().get(0), way.getId())
-                        .orElseThrow()
-                        .way())
+        assertThat(WaySaid.of(edit.files().get(0), way.getId()).orElseThrow().way())
                 .isEqualTo(new NewWay("Sing & dance", variable, "other-song, song"));
         NewWay rest = new NewWay("", NewWay.OTHERWISE, "");
         assertThat(WayEditing.change(edit.files().get(0), way.getId(), rest).problems())
