@@ -1,4 +1,7 @@
 // Draws a file of a package. What is drawn stays on this page until it is saved; a refusal never takes it away.
+import { form } from './drawing-form.js';
+import { table } from './drawing-table.js';
+
 const byId = (id) => document.getElementById(id);
 const keep = byId('keep');
 const state = byId('state');
@@ -49,11 +52,16 @@ const stageTools = {
 };
 stageTools.stageTools[1].$inject = ['palette', 'contextPad'];
 
-// The whole picture, beside the palette and not below it.
-const fit = (canvas) => {
+// The whole picture, beside the palette and not below it; on a narrow screen the palette lies above. Never smaller than a size at first,
+// so that its beginning can be read.
+const NARROW = 600;
+const fit = (canvas, least = 0) => {
   const { inner, outer } = canvas.viewbox();
-  const scale = Math.min(1, (outer.width - 170) / inner.width, (outer.height - 110) / inner.height);
-  canvas.viewbox({ x: inner.x - 140 / scale, y: inner.y - 60 / scale, width: outer.width / scale, height: outer.height / scale });
+  const narrow = outer.width < NARROW;
+  const [left, top] = narrow ? [16, 76] : [140, 60];
+  const whole = Math.min(1, (outer.width - left - 30) / inner.width, (outer.height - top - 50) / inner.height);
+  const scale = narrow ? Math.max(least, whole) : whole;
+  canvas.viewbox({ x: inner.x - left / scale, y: inner.y - top / scale, width: outer.width / scale, height: outer.height / scale });
 };
 
 const badge = () => Object.assign(document.createElement('div'), { className: 'tc-drawing__found', textContent: '!', title: 'Something to put right here' });
@@ -66,7 +74,7 @@ const ways = {
       alignToOrigin: { alignOnSave: false },
     });
     await modeler.importXML(content);
-    fit(modeler.get('canvas'));
+    fit(modeler.get('canvas'), 0.7);
     modeler.on('commandStack.changed', changed);
     const marks = [];
     const view = {
@@ -93,24 +101,8 @@ const ways = {
       },
     };
   },
-  async dmn(content) {
-    const modeler = new window.DmnJS({ container: byId('canvas') });
-    await modeler.importXML(content);
-    const table = modeler.getViews().find((view) => view.type === 'decisionTable');
-    if (table) await modeler.open(table);
-    const listen = () => modeler.getActiveViewer()?.on('commandStack.changed', changed);
-    listen();
-    modeler.on('views.changed', listen);
-    return { content: async () => (await modeler.saveXML({ format: true })).xml, has: () => false, mark() {}, select() {} };
-  },
-  async form(content) {
-    const asked = JSON.parse(content);
-    const editor = await window.FormEditor.createFormEditor({ container: byId('canvas'), schema: JSON.parse(content) });
-    // the tool would raise the version of whatever it opens, also where it adds nothing new
-    const kept = () => ({ ...editor.saveSchema(), ...(asked.schemaVersion ? { schemaVersion: asked.schemaVersion } : {}) });
-    editor.on('commandStack.changed', changed);
-    return { content: async () => `${JSON.stringify(kept(), null, 2)}\n`, has: () => false, mark() {}, select() {} };
-  },
+  dmn: (content) => table(content, changed),
+  form: (content) => form(content, changed),
 };
 
 const sent = async () => {

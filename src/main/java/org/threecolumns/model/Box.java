@@ -35,6 +35,20 @@ record Box(double x, double y, double width, double height) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /** Whether the two share more than an edge. */
+    boolean touches(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** Whether the other lies inside it. */
+    boolean holds(Box other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
+    Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     Box lower(double by) {
         return new Box(x, y + by, width, height);
     }

@@ -33,6 +33,10 @@ final class EditedXml {
         return new EditedXml(PlainXml.parse(SafeText.of(file.content())).getOwnerDocument());
     }
 
+    Stream<Element> elements() {
+        return PlainXml.walk(document.getDocumentElement());
+    }
+
     /** @param name as {@link Names} writes it, for example {@code bpmn:sequenceFlow} */
     Stream<Element> all(String name) {
         return PlainXml.walk(document.getDocumentElement())
@@ -62,6 +66,17 @@ final class EditedXml {
         });
     }
 
+    /** With the blanks before it, so that no empty line is left. */
+    static void remove(Element element) {
+        Node before = element.getPreviousSibling();
+        if (before != null
+                && before.getNodeType() == Node.TEXT_NODE
+                && before.getNodeValue().isBlank()) {
+            before.getParentNode().removeChild(before);
+        }
+        element.getParentNode().removeChild(element);
+    }
+
     /** An attribute under the name that the file has for it. */
     static void set(Element element, String namespace, String name, String value) {
         if (element.hasAttributeNS(namespace, name)) {
@@ -69,6 +84,11 @@ final class EditedXml {
         } else {
             element.setAttributeNS(namespace, "camunda:" + name, value);
         }
+    }
+
+    /** Words as they may stand in our own markup. */
+    static String safe(String text) {
+        return new SvgWriter().write("%s", text).toString().strip();
     }
 
     byte[] bytes() {

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 /** Changes what an element of a process says, without drawing. */
 public final class ElementEditing {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final int LONGEST = 200;
 
     private ElementEditing() {}
@@ -22,7 +22,7 @@ public final class ElementEditing {
     public static Said said(ModelFile model, String id) {
         return EditedXml.of(model)
                 .byId(id)
-                .filter(ElementEditing::isNamed)
+                .filter(FlowXml::isNode)
                 .map(element -> new Said(
                         id,
                         element.getAttribute("name"),
@@ -35,7 +35,7 @@ public final class ElementEditing {
     /** @param role several are kept by handing in what stands there */
     public static Edit change(ModelFile model, Said wanted) {
         EditedXml xml = EditedXml.of(model);
-        Element element = xml.byId(wanted.id()).filter(ElementEditing::isNamed).orElse(null);
+        Element element = xml.byId(wanted.id()).filter(FlowXml::isNode).orElse(null);
         if (element == null) {
             return Edit.refused("name", "gone", "Look again; this element is no longer there");
         }
@@ -57,11 +57,5 @@ public final class ElementEditing {
 
     private static boolean isTask(Element element) {
         return Names.of(element).equals("bpmn:userTask");
-    }
-
-    private static boolean isNamed(Element element) {
-        return Names.of(element).startsWith("bpmn:")
-                && element.getParentNode() instanceof Element parent
-                && (Names.of(parent).equals("bpmn:process") || Names.of(parent).equals("bpmn:subProcess"));
     }
 }

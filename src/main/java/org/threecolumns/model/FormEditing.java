@@ -1,29 +1,18 @@
 package org.threecolumns.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.threecolumns.form.FieldKind;
 import org.threecolumns.form.Words;
 
 /** Changes the questions of a form, without the drawing tool. What it does not know of a question it keeps. */
 public final class FormEditing {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GONE = "Look again; this question is no longer there";
     private static final int LONGEST = 400;
 
@@ -32,25 +21,13 @@ public final class FormEditing {
     /** A question as it stands in the form. @param id of its component, which every component has or gets from its key */
     public record Asked(String id, String question, String hint, boolean needed, boolean answered) {}
 
-    /** Where a question stands. */
-    private record Spot(ArrayNode list, int index) {
-
-        ObjectNode field() {
-            return (ObjectNode) list.get(index);
-        }
-
-        String id() {
-            return idOf(field());
-        }
-    }
-
     /** In the order of the form, with what stands inside groups and lists. */
     public static List<Asked> asked(ModelFile form) {
-        return spots(read(form).path("components"))
-                .map(Spot::field)
+        return FormJson.spots(FormJson.read(form).path("components"))
+                .map(FormJson.Spot::field)
                 .map(field -> new Asked(
-                        idOf(field),
-                        field.path(labelOf(field)).asText(""),
+                        FormJson.idOf(field),
+                        field.path(FormJson.labelOf(field)).asText(""),
                         field.path("description").asText(""),
                         field.path("validate").path("required").asBoolean(false),
                         isAnswered(field)))
@@ -67,17 +44,18 @@ public final class FormEditing {
         if (!wanted.problems().isEmpty()) {
             return Edit.refused(wanted.problems());
         }
-        ObjectNode root = read(form);
-        List<Spot> spots = spots(root.path("components")).toList();
+        ObjectNode root = FormJson.read(form);
+        List<FormJson.Spot> spots = FormJson.spots(root.path("components")).toList();
         Set<String> keys =
                 spots.stream().map(spot -> spot.field().path("key").asText("")).collect(Collectors.toSet());
-        ObjectNode field = component(wanted, Wording.free(Wording.camel(wanted.question()), keys::contains));
+        ObjectNode field =
+                QuestionJson.component(wanted, Wording.free(Wording.camel(wanted.question()), keys::contains));
         spots.stream()
                 .filter(spot -> spot.id().equals(wanted.after()))
                 .findFirst()
                 .ifPresentOrElse(spot -> spot.list().insert(spot.index() + 1, field), () -> root.withArray("components")
                         .insert(0, field));
-        return Edit.done(form, written(root));
+        return Edit.done(form, FormJson.written(root));
     }
 
     public static Edit change(ModelFile form, Asked wanted) {
@@ -89,7 +67,7 @@ public final class FormEditing {
         }
         return at(form, wanted.id(), spot -> {
             ObjectNode field = spot.field();
-            field.put(labelOf(field), Words.clean(wanted.question()));
+            field.put(FormJson.labelOf(field), Words.clean(wanted.question()));
             if (Words.isBlank(wanted.hint())) {
                 field.remove("description");
             } else {
@@ -107,9 +85,9 @@ public final class FormEditing {
 
     /** The same form under another name, as the beginning of a new one. */
     public static Edit copy(ModelFile form, String name) {
-        ObjectNode root = read(form);
+        ObjectNode root = FormJson.read(form);
         root.put("id", name);
-        return Edit.done(new ModelFile(name + ".form", form.content()), written(root));
+        return Edit.done(new ModelFile(name + ".form", form.content()), FormJson.written(root));
     }
 
     /** The name of the file of a form for a new stage. */
@@ -117,87 +95,12 @@ public final class FormEditing {
         return Wording.key(stage) + ".form";
     }
 
-    private static Edit at(ModelFile form, String id, Consumer<Spot> step) {
-        ObjectNode root = read(form);
-        Optional<Spot> found = spots(root.path("components"))
+    private static Edit at(ModelFile form, String id, Consumer<FormJson.Spot> step) {
+        ObjectNode root = FormJson.read(form);
+        Optional<FormJson.Spot> found = FormJson.spots(root.path("components"))
                 .filter(spot -> spot.id().equals(id))
                 .findFirst();
         found.ifPresent(step);
-        return found.isPresent() ? Edit.done(form, written(root)) : Edit.refused("label", "gone", GONE);
-    }
-
-    private static Stream<Spot> spots(JsonNode components) {
-        return components instanceof ArrayNode list
-                ? IntStream.range(0, list.size())
-                        .filter(index -> list.get(index) instanceof ObjectNode)
-                        .boxed()
-                        .flatMap(index -> Stream.concat(
-                                Stream.of(new Spot(list, index)),
-                                spots(list.get(index).path("components"))))
-                : Stream.empty();
-    }
-
-    private static String idOf(JsonNode field) {
-        return ElementWords.orElse(
-                field.path("id").asText(""), field.path("key").asText(""));
-    }
-
-    private static String labelOf(JsonNode field) {
-        return switch (field.path("type").asText("")) {
-            case "datetime" -> "dateLabel";
-            case "text" -> "text";
-            default -> "label";
-        };
-    }
-
-    private static ObjectNode component(NewField wanted, String key) {
-        ObjectNode field = JSON.createObjectNode();
-        field.put("type", wanted.kind());
-        field.put("id", "Field_" + key);
-        field.put("key", key);
-        field.put(labelOf(field), Words.clean(wanted.question()));
-        field.withObject("/layout").put("row", "Row_" + key).putNull("columns");
-        if (!Words.isBlank(wanted.hint())) {
-            field.put("description", Words.clean(wanted.hint()));
-        }
-        if (wanted.kind().equals(FieldKind.DATE.type())) {
-            field.put("subtype", "date");
-        }
-        if (wanted.needed()) {
-            field.withObject("/validate").put("required", true);
-        }
-        if (wanted.hasChoices()) {
-            List<String> values = new ArrayList<>();
-            for (String choice : wanted.listed()) {
-                String value = Wording.free(ElementWords.orElse(Wording.key(choice), "choice"), values::contains);
-                values.add(value);
-                field.withArray("values").addObject().put("label", choice).put("value", value);
-            }
-        }
-        return field;
-    }
-
-    private static ObjectNode read(ModelFile form) {
-        try {
-            return JSON.readTree(SafeText.of(form.content())) instanceof ObjectNode root
-                    ? root
-                    : JSON.createObjectNode();
-        } catch (JsonProcessingException e) {
-            return JSON.createObjectNode();
-        }
-    }
-
-    /** As the Modeler writes forms, so that two versions can be laid beside each other. */
-    private static byte[] written(ObjectNode root) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
-        try {
-            return (JSON.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return found.isPresent() ? Edit.done(form, FormJson.written(root)) : Edit.refused("label", "gone", GONE);
     }
 }

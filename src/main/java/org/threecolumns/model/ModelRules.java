@@ -39,6 +39,14 @@ public final class ModelRules {
         return RULES.stream().flatMap(rule -> rule.check(candidate).stream()).toList();
     }
 
+    /** Of everything that the candidate would break, what families were promised and would not come to any more. */
+    public List<Finding> losses(ModelSet candidate) {
+        return RULES.stream()
+                .filter(rule -> rule.name().equals(StageRules.KEPT))
+                .flatMap(rule -> rule.check(candidate).stream())
+                .toList();
+    }
+
     /** Why a rule is there: what would go wrong for families or staff without it. */
     public static String harmOf(String rule) {
         return RULES.stream()

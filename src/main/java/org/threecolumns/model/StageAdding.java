@@ -73,25 +73,22 @@ public final class StageAdding {
         String name = Words.clean(stage.name());
         String reason = Words.isBlank(stage.reason())
                 ? ""
-                : "\n      <bpmn:documentation>" + safe(Words.clean(stage.reason())) + "</bpmn:documentation>";
+                : "\n      <bpmn:documentation>" + EditedXml.safe(Words.clean(stage.reason()))
+                        + "</bpmn:documentation>";
         return NAMESPACES.formatted(NODES.formatted(
                 id,
-                safe(name),
-                safe(stage.form()),
-                safe(stage.role()),
+                EditedXml.safe(name),
+                EditedXml.safe(stage.form()),
+                EditedXml.safe(stage.role()),
                 stage.kind(),
                 stage.key(),
                 reason,
                 KnownExpressions.DUE,
-                (stage.isStage() ? "Sign " : "Record ") + safe(Wording.within(name)),
+                (stage.isStage() ? "Sign " : "Record ") + EditedXml.safe(Wording.within(name)),
                 stage.isStage() ? StageTask.SIGNING : StageTask.RECORDING,
                 KnownExpressions.REMINDER,
                 KnownExpressions.REMINDING,
-                safe(flow.getAttribute("id")),
-                safe(target.getAttribute("id"))));
-    }
-
-    private static String safe(String text) {
-        return new SvgWriter().write("%s", text).toString().strip();
+                EditedXml.safe(flow.getAttribute("id")),
+                EditedXml.safe(target.getAttribute("id"))));
     }
 }

@@ -17,6 +17,9 @@ final class StageRules {
     /** Roles that look after the system and never work with a family. */
     private static final Set<Role> NOT_FOR_FAMILIES = EnumSet.of(Role.DESIGNER, Role.AUDITOR, Role.ADMIN);
 
+    /** The rule that nothing may be lost by which a family is helped. */
+    static final String KEPT = "stage-kept";
+
     private StageRules() {}
 
     static List<ModelRule> all() {
@@ -26,7 +29,7 @@ final class StageRules {
                         "A task that is no stage, no follow-up and no authorisation would be signed by nobody",
                         StageRules::named),
                 new ModelRule(
-                        "stage-kept",
+                        KEPT,
                         "Each stage that the service promises stays in the journey of every family",
                         StageRules::kept),
                 new ModelRule("form-kept", "Without its form a stage would be signed empty", StageRules::forms),

@@ -3,17 +3,13 @@ package org.threecolumns.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.form.Words;
 import org.w3c.dom.Element;
 
 /** Changes the rows of a decision, without the drawing tool. */
 public final class TableEditing {
 
     private static final int LONGEST = 2000;
-    private static final String ROW =
-            "<x xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"><rule id=\"%s\">%s</rule></x>";
 
     private TableEditing() {}
 
@@ -24,28 +20,14 @@ public final class TableEditing {
      */
     public record Cell(String heading, boolean given, String value) {}
 
-    private record Column(String heading, boolean given, boolean text) {
-
-        String typed(String cell) {
-            boolean quoted = text && cell.matches("(?s)\"[^\"]*\"");
-            return quoted ? cell.substring(1, cell.length() - 1) : cell;
-        }
-
-        /** Words of a column of words get their quotation marks; what has some already stays as it is typed. */
-        String written(String typed) {
-            String plain = Words.clean(typed);
-            return !text || plain.isEmpty() || plain.contains("\"") || plain.equals("-") ? plain : "\"" + plain + "\"";
-        }
-    }
-
     /** @return empty where the table has no such row */
     public static List<Cell> cells(ModelFile table, String row) {
         EditedXml xml = EditedXml.of(table);
-        List<Column> columns = columns(xml);
+        List<TableColumn> columns = TableColumn.of(xml);
         List<Element> entries = rule(xml, row).map(TableEditing::entries).orElse(List.of());
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
-            Column column = columns.get(i);
+            TableColumn column = columns.get(i);
             cells.add(new Cell(column.heading(), column.given(), column.typed(text(entries.get(i)))));
         }
         return cells;
@@ -54,7 +36,7 @@ public final class TableEditing {
     public static Edit change(ModelFile table, String row, List<String> typed) {
         EditedXml xml = EditedXml.of(table);
         Optional<Element> rule = rule(xml, row);
-        List<Column> columns = columns(xml);
+        List<TableColumn> columns = TableColumn.of(xml);
         List<Element> entries = rule.map(TableEditing::entries).orElse(List.of());
         if (rule.isEmpty() || typed.size() != columns.size() || entries.size() != columns.size()) {
             return Edit.refused("cell-0", "gone", "Look again; this row is no longer there");
@@ -91,57 +73,8 @@ public final class TableEditing {
         return Edit.done(table, xml.bytes());
     }
 
-    /** The limit of a new stage, as the last row. */
-    public static Edit addLimit(ModelFile timescales, NewStage stage) {
-        EditedXml xml = EditedXml.of(timescales);
-        String clock = stage.key();
-        String[] cells = {
-            "\"" + clock + "\"",
-            "",
-            stage.days().strip(),
-            "\"WORKING_DAYS\"",
-            "false",
-            "\"" + Words.clean(stage.name()).replace("\"", "”") + " (local)\""
-        };
-        StringBuilder entries = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            String kind = i < 2 ? "inputEntry" : "outputEntry";
-            entries.append("<%1$s id=\"%1$s_%2$s_%3$d\"><text>%4$s</text></%1$s>"
-                    .formatted(kind, Wording.camel(clock), i, safe(cells[i])));
-        }
-        String id = Wording.free("rule_" + Wording.camel(clock), xml::has);
-        xml.all("dmn:decisionTable")
-                .findFirst()
-                .ifPresent(table -> xml.insert(table, ROW.formatted(id, entries), null));
-        return Edit.done(timescales, xml.bytes());
-    }
-
-    private static String safe(String text) {
-        return new SvgWriter().write("%s", text).toString().strip();
-    }
-
     private static Optional<Element> rule(EditedXml xml, String id) {
         return xml.byId(id).filter(element -> Names.of(element).equals("dmn:rule"));
-    }
-
-    private static List<Column> columns(EditedXml xml) {
-        Stream<Column> given = xml.all("dmn:input")
-                .map(input -> new Column(
-                        heading(input),
-                        true,
-                        EditedXml.children(input, "dmn:inputExpression").anyMatch(TableEditing::isText)));
-        Stream<Column> found = xml.all("dmn:output").map(output -> new Column(heading(output), false, isText(output)));
-        return Stream.concat(given, found).toList();
-    }
-
-    private static boolean isText(Element typed) {
-        return "string".equals(typed.getAttribute("typeRef"));
-    }
-
-    private static String heading(Element column) {
-        return ElementWords.orElse(
-                column.getAttribute("label"),
-                ElementWords.orElse(column.getAttribute("name"), column.getAttribute("id")));
     }
 
     private static List<Element> entries(Element rule) {

@@ -40,10 +40,7 @@ class DraftCheck {
 
     Outcome look(ModelPackage one, ModelFile file) {
         List<String> unread = ModelUpload.of(List.of(file)).refusals();
-        Map<String, byte[]> contents = new HashMap<>();
-        files.contents(one.id()).forEach(other -> contents.put(other.name(), other.content()));
-        contents.put(file.name(), file.content());
-        ModelSet set = models.set().with(contents);
+        ModelSet set = with(one, file);
         ShownFile shown = set.shown().stream()
                 .filter(other -> other.file().equals(file.name()))
                 .findFirst()
@@ -55,6 +52,22 @@ class DraftCheck {
         findings.sort(
                 (a, b) -> Boolean.compare(a.element().isEmpty(), b.element().isEmpty()));
         return new Outcome(unread, findings, shown, set);
+    }
+
+    /** What families would no longer come to after a change that they come to before it, in words. */
+    List<String> lost(ModelPackage one, ModelFile before, ModelFile after) {
+        List<Finding> already = rules.losses(with(one, before));
+        return rules.losses(with(one, after)).stream()
+                .filter(finding -> !already.contains(finding))
+                .map(finding -> finding.words() + ".")
+                .toList();
+    }
+
+    private ModelSet with(ModelPackage one, ModelFile file) {
+        Map<String, byte[]> contents = new HashMap<>();
+        files.contents(one.id()).forEach(other -> contents.put(other.name(), other.content()));
+        contents.put(file.name(), file.content());
+        return models.set().with(contents);
     }
 
     private static Found found(Finding finding, ShownFile shown) {

@@ -21,10 +21,14 @@ class EditBeginning {
         this.inForce = inForce;
     }
 
-    /** @return the package that the author has open, or a new one, with the file in it; as it was, where it was in it already */
+    /**
+     * What another window of the author does to the package in this moment is done before, so that the file is never left out.
+     *
+     * @return the package that the author has open, or a new one, with the file in it; as it was, where it was in it already
+     */
     @Transactional
     public ModelPackage take(ModelFile file, String author) {
-        ModelPackage open = packages.openOf(author)
+        ModelPackage open = packages.holdOpenOf(author)
                 .orElseGet(() -> packages.find(packages.add("", null, author)).orElseThrow());
         boolean there = files.of(open.id()).stream()
                 .anyMatch(known -> known.brought() && known.name().equals(file.name()));

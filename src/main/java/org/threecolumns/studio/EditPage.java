@@ -14,9 +14,11 @@ import org.threecolumns.model.ElementEditing;
 import org.threecolumns.model.FormEditing;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.NewField;
+import org.threecolumns.model.NewWay;
 import org.threecolumns.model.ShownProcess;
 import org.threecolumns.model.StagePlace;
 import org.threecolumns.model.TableEditing;
+import org.threecolumns.model.WaySaid;
 
 /** One file of an open package as its author changes it: drawn, or by table and forms. */
 @Component
@@ -29,6 +31,7 @@ class EditPage {
     private final PackageFileStore files;
     private final EditBeginning beginning;
     private final DraftCheck check;
+    private final PictureSteps pictures;
     private final FilesInForce inForce;
     private final ModellingTools tools;
 
@@ -38,6 +41,7 @@ class EditPage {
             PackageFileStore files,
             EditBeginning beginning,
             DraftCheck check,
+            PictureSteps pictures,
             FilesInForce inForce,
             ModellingTools tools) {
         this.door = door;
@@ -45,6 +49,7 @@ class EditPage {
         this.files = files;
         this.beginning = beginning;
         this.check = check;
+        this.pictures = pictures;
         this.inForce = inForce;
         this.tools = tools;
     }
@@ -93,7 +98,7 @@ class EditPage {
         model.addAttribute("picture", null);
         if (looked.shown() instanceof ShownProcess process) {
             model.addAttribute("picture", process.picture(Map.of(), "-edit"));
-            model.addAttribute("element", chosen.isEmpty() ? null : ElementEditing.said(at.file(), chosen));
+            chosen(at, chosen, process, model);
         } else if (at.file().name().endsWith(".dmn")) {
             model.addAttribute("cells", TableEditing.cells(at.file(), chosen));
         } else if (at.file().name().endsWith(".form")) {
@@ -108,6 +113,21 @@ class EditPage {
             model.addAttribute("kinds", NewField.kinds());
         }
         return "studio/edit-table";
+    }
+
+    /** One element, or one way, with what can be done with it. */
+    private void chosen(At at, String id, ShownProcess process, Model model) {
+        ElementEditing.Said element = id.isEmpty() ? null : ElementEditing.said(at.file(), id);
+        WaySaid way = WaySaid.of(at.file(), id).orElse(null);
+        model.addAttribute("element", element);
+        model.addAttribute("way", way);
+        if (element != null) {
+            model.addAttribute("panel", ElementPanel.of(at.file(), id, process, pictures.stays(at, id)));
+        }
+        if (way != null && way.question()) {
+            boolean asItIs = way.way().when().equals(NewWay.AS_IT_IS);
+            model.addAttribute("answers", ElementPanel.answers(at.file(), asItIs));
+        }
     }
 
     private DraftCheck.Outcome common(At at, Map<String, String> typed, List<FieldError> problems, Model model) {

@@ -10,7 +10,12 @@ enum EditStep {
     QUESTION("The question is changed."),
     FIELD("The question is in the form."),
     STAGE("The stage is in the model."),
-    COPY("The copy is in the package.");
+    COPY("The copy is in the package."),
+    CONNECT("The way is drawn."),
+    WAY("The way is changed."),
+    ADD("The element is in the model."),
+    MOVE("The element is moved."),
+    OUT("It is taken out.");
 
     private final String done;
 

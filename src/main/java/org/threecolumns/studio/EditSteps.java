@@ -19,10 +19,12 @@ class EditSteps {
 
     private final EditPage page;
     private final StageStep stages;
+    private final PictureSteps pictures;
 
-    EditSteps(EditPage page, StageStep stages) {
+    EditSteps(EditPage page, StageStep stages, PictureSteps pictures) {
         this.page = page;
         this.stages = stages;
+        this.pictures = pictures;
     }
 
     Edit of(EditStep step, EditPage.At at, Map<String, String> typed) {
@@ -33,6 +35,7 @@ class EditSteps {
             case FIELD -> field(at, typed);
             case STAGE -> stages.add(at, typed);
             case COPY -> copy(at, typed);
+            case CONNECT, WAY, ADD, MOVE, OUT -> pictures.of(step, at, typed);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.threecolumns.studio;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.model.Edit;
 
-/** Everything that can be drawn, by table and forms: names, rows, questions, whole stages. */
+/** Everything that can be drawn, by table and forms: names, rows, questions, whole stages, and what the picture is made of. */
 @Controller
 @RequestMapping("/studio/packages/{id}/edit/{file}")
 class EditTableController {
@@ -33,7 +35,19 @@ class EditTableController {
         this.writing = writing;
     }
 
-    @PostMapping({"/element", "/row", "/question", "/field", "/stage", "/copy"})
+    @PostMapping({
+        "/element",
+        "/row",
+        "/question",
+        "/field",
+        "/stage",
+        "/copy",
+        "/connect",
+        "/way",
+        "/add",
+        "/move",
+        "/out"
+    })
     ModelAndView change(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable String id,
@@ -44,6 +58,10 @@ class EditTableController {
             Model model) {
         EditPage.At at = page.open(me, id, file);
         EditStep step = EditStep.atTheEndOf(request.getRequestURI());
+        if (step == EditStep.MOVE) {
+            // one step is seldom enough
+            flash.addFlashAttribute("moved", true);
+        }
         return answer(at, typed, steps.of(step, at, typed), step.done(), flash, model);
     }
 
@@ -59,8 +77,16 @@ class EditTableController {
             String view = page.table(at, typed.getOrDefault("change", ""), new TreeMap<>(typed), problems, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        flash.addFlashAttribute("notice", done);
-        return new ModelAndView("redirect:" + at.address() + ("drawing".equals(typed.get("from")) ? "" : "?as=table"));
+        flash.addFlashAttribute("notice", edit.said().isEmpty() ? done : edit.said());
+        return new ModelAndView("redirect:" + at.address() + after(edit, typed));
+    }
+
+    private static String after(Edit edit, Map<String, String> typed) {
+        if ("drawing".equals(typed.get("from"))) {
+            return "";
+        }
+        String next = UriUtils.encode(edit.next(), StandardCharsets.UTF_8);
+        return next.isEmpty() ? "?as=table" : "?as=table&change=" + next;
     }
 
     private static int seen(Map<String, String> typed) {

@@ -1,9 +1,16 @@
 package org.threecolumns.studio;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
 
@@ -11,10 +18,15 @@ import org.threecolumns.model.ModelFile;
 @Component
 class PackageFileStore {
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(PackageFileStore.class);
 
-    PackageFileStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate within;
+
+    PackageFileStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.within = new TransactionTemplate(transactions);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     List<PackageFile> of(long id) {
@@ -48,9 +60,14 @@ class PackageFileStore {
                 .update();
     }
 
-    /** Files that somebody brings, each with what it would replace. */
+    /**
+     * Files that somebody brings, each with what it would replace. In the order of their contents: two who bring the same files at once
+     * wait for each other, and never each for the other.
+     */
     void put(long id, List<ModelFile> brought, Map<String, InForce> now) {
-        for (ModelFile file : brought) {
+        List<ModelFile> ordered =
+                brought.stream().sorted(Comparator.comparing(ModelFile::sha256)).toList();
+        for (ModelFile file : ordered) {
             InForce counts = now.get(file.name());
             put(id, file, true, counts == null ? null : counts.sha256());
         }
@@ -63,10 +80,20 @@ class PackageFileStore {
                 .optional()
                 .isPresent();
         if (!known) {
-            jdbc.sql("insert into model_file (sha256, content) values (:sha, :content)")
-                    .param("sha", file.sha256())
-                    .param("content", file.content())
-                    .update();
+            add(file);
+        }
+    }
+
+    /** Behind a savepoint: where somebody else kept the same content in this moment, it is there, and the transaction goes on. */
+    private void add(ModelFile file) {
+        try {
+            within.executeWithoutResult(
+                    status -> jdbc.sql("insert into model_file (sha256, content) values (:sha, :content)")
+                            .param("sha", file.sha256())
+                            .param("content", file.content())
+                            .update());
+        } catch (DuplicateKeyException e) {
+            LOG.debug("The content {} was kept by somebody else in this moment", file.sha256());
         }
     }
 

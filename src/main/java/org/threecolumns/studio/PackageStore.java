@@ -43,10 +43,13 @@ class PackageStore {
                 .optional();
     }
 
-    /** What somebody is at work on: the newest of their packages that may still be changed. */
-    Optional<ModelPackage> openOf(String author) {
+    /**
+     * What somebody is at work on: the newest of their packages that may still be changed. Held until the transaction ends, so that whatever
+     * another window of theirs does to it is done before, or waits.
+     */
+    Optional<ModelPackage> holdOpenOf(String author) {
         return jdbc.sql("select * from model_package where written_by = :by and state in ('DRAFT', 'RETURNED')"
-                        + " order by id desc limit 1")
+                        + " order by id desc limit 1 for update")
                 .param("by", author)
                 .query(PackageStore::read)
                 .optional();

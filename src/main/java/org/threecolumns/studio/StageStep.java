@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.model.Edit;
 import org.threecolumns.model.FormEditing;
+import org.threecolumns.model.LimitRow;
 import org.threecolumns.model.NewStage;
 import org.threecolumns.model.StageAdding;
-import org.threecolumns.model.TableEditing;
 
 /** A stage that a form asks for, placed whole. */
 @Component
@@ -60,8 +60,8 @@ class StageStep {
         if (!problems.isEmpty()) {
             return Edit.refused(problems);
         }
-        Edit whole = StageAdding.add(at.file(), stage)
-                .and(TableEditing.addLimit(beginning.inPackage(at.one(), TIMESCALES), stage));
+        Edit whole =
+                StageAdding.add(at.file(), stage).and(LimitRow.add(beginning.inPackage(at.one(), TIMESCALES), stage));
         return copied
                 ? whole.and(FormEditing.copy(beginning.inPackage(at.one(), source), own.replace(".form", "")))
                 : whole;

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.threecolumns.PageVisitor;
 import org.threecolumns.family.Contact;
 import org.threecolumns.model.OwnModels;
 import org.threecolumns.process.Answers;
@@ -19,35 +15,13 @@ import org.threecolumns.process.JourneyKit;
 import org.threecolumns.studio.Packages;
 
 /** A designer changes the journey in the browser: drawn, and by table and forms; and a family comes to what was made. */
-class EditAtScreenTest extends BrowserTest {
+class EditAtScreenTest extends EditorTest {
 
     private static final String SCREEN = "[data-element-id=userTask_screenContact]";
     private static final String RUNS = "<img src=x onerror=ran=1>";
 
     @Autowired
     private JourneyKit kit;
-
-    @Autowired
-    private Packages packages;
-
-    @Autowired
-    private PageVisitor pages;
-
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeEach
-    void listen() {
-        DrawingTools.areNeeded();
-        worker.page().onPageError(faults::add);
-        worker.page().onDialog(dialog -> dialog.accept());
-        worker.logIn("dana.designer");
-    }
-
-    @AfterEach
-    void takeItBack() {
-        packages.takeBack();
-        assertThat(faults).isEmpty();
-    }
 
     @Test
     void aNameThatIsDrawn_isCheckedMarkedSaved_andSeenInTheDifferences() {
@@ -191,16 +165,6 @@ class EditAtScreenTest extends BrowserTest {
         return worker.page().locator(".tc-drawing .viewport").first().getAttribute("transform");
     }
 
-    private String change(String definition) {
-        return draw(pages.post("dana.designer", definition + "/change").location());
-    }
-
-    private String draw(String edit) {
-        worker.open(edit);
-        worker.page().waitForSelector("body[data-drawn=yes]");
-        return edit;
-    }
-
     private void rename(String name) {
         Page page = worker.page();
         page.locator("#canvas " + SCREEN).first().dblclick();
@@ -208,15 +172,6 @@ class EditAtScreenTest extends BrowserTest {
         page.keyboard().press("Control+A");
         page.keyboard().type(name);
         page.locator("h1").click();
-    }
-
-    private void save() {
-        worker.page().getByText("Save in the package").click();
-        worker.page().locator("#state").getByText("Saved in the package.").waitFor();
-    }
-
-    private static String homeOf(String edit) {
-        return edit.substring(0, edit.indexOf("/edit/"));
     }
 
     private static String kindOf(String file) {

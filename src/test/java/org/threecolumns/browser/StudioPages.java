@@ -125,6 +125,7 @@ abstract class StudioPages extends LookedAtPages {
             seen("errors");
             assertThat(worker.page().title()).startsWith("Error: ");
             shown(edit + "?as=table&change=userTask_screenContact", "full");
+            shown(edit + "?as=table&change=flow_contactDone", "full");
             String form =
                     pages.post("dana.designer", "/studio/forms/caf/change").location();
             shown(form + "?as=table", "full");

@@ -18,6 +18,7 @@ import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.setting.DeliveredSettings;
+import org.threecolumns.studio.PackageRaces;
 import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on an H2 file database, as it comes. */
@@ -29,6 +30,7 @@ import org.threecolumns.studio.StudioQueries;
     OversightQueries.class,
     AheadQueries.class,
     StudioQueries.class,
+    PackageRaces.class,
     CouncilQueries.class,
     CouncilChanges.class,
     DeliveredSettings.class,
@@ -66,6 +68,9 @@ class H2DatabaseTest {
 
     @Nested
     class SettingsKept extends SettingTests {}
+
+    @Nested
+    class Races extends PackageRaceTests {}
 
     @Nested
     class TimeZones extends TimeZoneTests {}

@@ -17,6 +17,7 @@ import org.threecolumns.council.CouncilQueries;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
 import org.threecolumns.setting.DeliveredSettings;
+import org.threecolumns.studio.PackageRaces;
 import org.threecolumns.studio.StudioQueries;
 
 /** The whole product on PostgreSQL, by nothing but the usual datasource properties. */
@@ -29,6 +30,7 @@ import org.threecolumns.studio.StudioQueries;
     OversightQueries.class,
     AheadQueries.class,
     StudioQueries.class,
+    PackageRaces.class,
     CouncilQueries.class,
     CouncilChanges.class,
     DeliveredSettings.class,
@@ -56,6 +58,9 @@ class PostgresDatabaseTest {
 
     @Nested
     class SettingsKept extends SettingTests {}
+
+    @Nested
+    class Races extends PackageRaceTests {}
 
     @Nested
     class TimeZones extends TimeZoneTests {}

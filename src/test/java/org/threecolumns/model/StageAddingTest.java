@@ -121,7 +121,7 @@ class StageAddingTest {
     }
 
     private static Map<String, byte[]> added(Place place, NewStage stage) {
-        Edit edit = StageAdding.add(own(place.file()), stage).and(TableEditing.addLimit(own("timescales.dmn"), stage));
+        Edit edit = StageAdding.add(own(place.file()), stage).and(LimitRow.add(own("timescales.dmn"), stage));
         assertThat(ModelUpload.of(edit.files()).refusals()).isEmpty();
         Map<String, byte[]> files = new HashMap<>();
         edit.files().forEach(file -> files.put(file.name(), file.content()));

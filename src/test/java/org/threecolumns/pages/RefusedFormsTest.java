@@ -245,6 +245,7 @@ class RefusedFormsTest {
         look(at + "/element, none", pages.post("dana.designer", process + "/element"));
         String element = process + "/element?change=userTask_screenContact";
         refuses("dana.designer", at + "/element", element, "name", "role", "form");
+        ofThePicture(at, process);
         String form = pages.post("dana.designer", "/studio/forms/caf/change").location();
         refuses("dana.designer", at + "/field", form + "/field", "question", "hint", "choices");
         refuses("dana.designer", at + "/copy", form + "/copy");
@@ -257,6 +258,16 @@ class RefusedFormsTest {
         String table = pages.post("dana.designer", "/studio/decisions/timescales/change")
                 .location();
         refuses("dana.designer", at + "/row", table + "/row?change=rule_contact", "cell-0", "cell-2", "cell-5");
+    }
+
+    private void ofThePicture(String at, String process) {
+        look(at + "/connect, none", pages.post("dana.designer", process + "/connect"));
+        String task = "?change=userTask_screenContact";
+        refuses("dana.designer", at + "/connect", process + "/connect" + task, "to", "words");
+        refuses("dana.designer", at + "/add", process + "/add" + task, "kind", "called", "way");
+        refuses("dana.designer", at + "/move", process + "/move" + task, "step");
+        refuses("dana.designer", at + "/out", process + "/out" + task);
+        refuses("dana.designer", at + "/way", process + "/way?change=flow_contactDone", "words", "when", "values");
     }
 
     /** The last number in a link or form of that page that leads below it. */

@@ -192,6 +192,47 @@ class EditPagesTest {
                 .contains("Who helps?");
     }
 
+    /** Everything by forms, and what came of it goes into force: the engine reads it, and a family goes its way. */
+    @Test
+    void thePictureByForms_isConnectedMovedAndTakenOut_andFamiliesGoThatWay() {
+        String edit = change("processes/front-door");
+        Page added = post(edit, "/add", "change", "serviceTask_signNextStep", "kind", "end", "called", "Song sung");
+        assertThat(added.location()).isEqualTo(edit + "?as=table&change=endEvent_songSung");
+        post(edit, "/move", "change", "endEvent_songSung", "step", "DOWN");
+        assertThat(pages.get(DANA, edit + "?as=table&change=endEvent_nextStepDecided")
+                        .text())
+                .contains("Take it out", "One way goes with it");
+        assertThat(post(edit, "/out", "change", "endEvent_nextStepDecided").location())
+                .isEqualTo(edit + "?as=table");
+        post(edit, "/add", "change", "serviceTask_signContact", "kind", "meeting", "way", "flow_contactSigned");
+        post(edit, "/out", "change", "gateway_meeting");
+        String home = packageOf(edit);
+        assertThat(pages.get(DANA, home).text())
+                .contains("Song sung", "Next step decided")
+                .doesNotContain("The rules found", "gateway_meeting");
+        packages.send(home);
+        packages.approve(home);
+        Contact contact = kit.firstContact("Poppy");
+        kit.sign(contact.familyId(), "contact", "fiona.frontdoor", Answers.contact());
+        StageRun decision = kit.open(contact.familyId(), "next-step-decision");
+        kit.sign(contact.familyId(), "next-step-decision", "mina.manager", Answers.decision(decision, "advice"));
+        assertThat(kit.openStages(contact.familyId())).containsExactly("tell-referrer");
+    }
+
+    @Test
+    void aStageThatFamiliesWerePromised_staysWhateverIsAsked() {
+        String edit = change("processes/front-door");
+        assertThat(pages.get(DANA, edit + "?as=table&change=userTask_screenContact")
+                        .text())
+                .contains("It has to stay.", "No family would come to “contact” any more")
+                .doesNotContain("“Sign contact” goes with it");
+        Page refused = pages.post(
+                DANA, edit + "/out", "seen", packages.version(packageOf(edit)), "change", "userTask_screenContact");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("There is a problem", "Keep it: No family would come to “contact”");
+        assertThat(pages.get(DANA, packageOf(edit)).text()).contains("front-door.bpmn same as in force");
+    }
+
     /** Words of a model are words on every page, and no page of ours lets anything run that did not come from this server. */
     @Test
     void wordsThatLookLikeMarkup_areWords() {

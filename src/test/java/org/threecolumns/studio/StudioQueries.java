@@ -31,7 +31,7 @@ public class StudioQueries {
     public Map<String, Runnable> all(String instanceId) {
         Map<String, Runnable> queries = new LinkedHashMap<>();
         queries.put("packages", () -> packages.page(Long.MAX_VALUE, 20));
-        queries.put("the package somebody is at work on", () -> packages.openOf("dana.designer"));
+        queries.put("the package somebody is at work on", () -> packages.holdOpenOf("dana.designer"));
         queries.put("the files of a package", () -> files.of(1));
         queries.put("the contents of a package", () -> files.contents(1));
         queries.put("the package of a deployment", () -> packages.ofDeployment("none"));

@@ -227,6 +227,8 @@ class DoorsTest {
         "dana.designer, GET, /studio/packages/999999/edit/caf.form, 404",
         "hope.head, POST, /studio/packages/1/edit/caf.form/save, 403",
         "ada.admin, POST, /studio/packages/1/edit/caf.form/stage, 403",
+        "hope.head, POST, /studio/packages/1/edit/caf.bpmn/connect, 403",
+        "ada.admin, POST, /studio/packages/1/edit/caf.bpmn/out, 403",
         "dana.designer, GET, /studio/moves, 200",
         "hope.head, GET, /studio/moves, 200",
         "hope.head, POST, /studio/moves, 403",
