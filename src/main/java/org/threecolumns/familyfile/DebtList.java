@@ -1,19 +1,19 @@
 package org.threecolumns.familyfile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
 import org.threecolumns.family.Sought;
-import org.threecolumns.journey.RecordingDebt;
-import org.threecolumns.journey.RecordingDebtRepository;
 
 /** Open recording debts by due date, a page at a time, of the families and the people that the reader may see. */
 @Service
@@ -22,11 +22,9 @@ public class DebtList {
     static final int PAGE = 25;
 
     private final JdbcClient jdbc;
-    private final RecordingDebtRepository debts;
 
-    DebtList(JdbcClient jdbc, RecordingDebtRepository debts) {
+    DebtList(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.debts = debts;
     }
 
     /** The place behind a debt, where the next page begins. */
@@ -35,8 +33,18 @@ public class DebtList {
         public static final After NOTHING = new After(LocalDate.EPOCH, 0);
     }
 
+    /** One debt of the list, with its family and why somebody acted. */
+    record Owed(
+            long id,
+            String familyReference,
+            String familyName,
+            String why,
+            Instant openedAt,
+            String owner,
+            LocalDate dueOn) {}
+
     /** A page of debts; {@code next} is null on the last one. */
-    public record Page(List<RecordingDebt> debts, After next) {}
+    public record Page(List<Owed> debts, After next) {}
 
     /** @param sought whose debts are looked for; null for all */
     @Transactional(readOnly = true)
@@ -48,8 +56,10 @@ public class DebtList {
         values.put("dueOn", after.dueOn());
         values.put("id", after.id());
         values.put("size", PAGE + 1);
-        List<Long> ids = jdbc.sql(
-                        "select d.id from " + among(sought, values) + " join family f on f.id = d.family_id and "
+        List<Owed> found = jdbc.sql(
+                        "select d.id, f.reference, f.name, a.why, d.opened_at, d.owner, d.due_on from "
+                                + among(sought, values)
+                                + " join act_now a on a.id = d.act_now_id join family f on f.id = d.family_id and "
                                 + visibility.familyCondition("f")
                                 + """
                          where d.settled_at is null and (:statutory = true or d.owner = :viewer)
@@ -57,10 +67,10 @@ public class DebtList {
                         order by d.due_on, d.id limit :size
                         """)
                 .params(values)
-                .query(Long.class)
+                .query(DebtList::owed)
                 .list();
-        List<RecordingDebt> shown = read(ids.stream().limit(PAGE).toList());
-        RecordingDebt last = ids.size() > PAGE ? shown.get(PAGE - 1) : null;
+        List<Owed> shown = found.stream().limit(PAGE).toList();
+        Owed last = found.size() > PAGE ? shown.get(PAGE - 1) : null;
         return new Page(shown, last == null ? null : new After(last.dueOn(), last.id()));
     }
 
@@ -70,9 +80,14 @@ public class DebtList {
                 : "(" + sought.families(values) + ") m join recording_debt d on d.family_id = m.family_id";
     }
 
-    private List<RecordingDebt> read(List<Long> ids) {
-        Map<Long, RecordingDebt> byId =
-                debts.findAllById(ids).stream().collect(Collectors.toMap(RecordingDebt::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+    private static Owed owed(ResultSet row, int number) throws SQLException {
+        return new Owed(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                row.getObject(7, LocalDate.class));
     }
 }

@@ -35,7 +35,7 @@ class DebtListController {
         DebtList.Page page = list.page(me, sought, new DebtList.After(from, id));
         model.addAttribute("sought", sought == null ? null : sought.typed());
         model.addAttribute("first", after == null);
-        model.addAttribute("debts", page.debts().stream().map(views::row).toList());
+        model.addAttribute("debts", views.rows(page.debts()));
         model.addAttribute("next", page.next());
         return "family/debts";
     }

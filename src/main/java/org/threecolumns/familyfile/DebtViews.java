@@ -1,8 +1,10 @@
 package org.threecolumns.familyfile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
@@ -63,14 +65,31 @@ class DebtViews {
         return new Row(family.reference(), family.name(), line(debt));
     }
 
-    DebtLine line(RecordingDebt debt) {
+    /** Names are asked for at once. */
+    List<Row> rows(List<DebtList.Owed> page) {
+        Map<String, String> names = accounts.names(
+                page.stream().map(DebtList.Owed::owner).distinct().toList());
+        return page.stream()
+                .map(d -> new Row(
+                        d.familyReference(),
+                        d.familyName(),
+                        line(d.id(), d.openedAt(), d.why(), names.getOrDefault(d.owner(), d.owner()), d.dueOn())))
+                .toList();
+    }
+
+    private DebtLine line(RecordingDebt debt) {
         String why = acts.findById(debt.actNowId()).map(ActNow::why).orElse("");
-        LocalDate acted = LocalDate.ofInstant(debt.openedAt(), clock.getZone());
+        String owner = accounts.find(debt.owner()).map(CurrentUser::displayName).orElse(debt.owner());
+        return line(debt.id(), debt.openedAt(), why, owner, debt.dueOn());
+    }
+
+    private DebtLine line(long id, Instant openedAt, String why, String owner, LocalDate dueOn) {
+        LocalDate acted = LocalDate.ofInstant(openedAt, clock.getZone());
         return new DebtLine(
-                debt.id(),
+                id,
                 "Acted now on " + acted.format(PlainDates.LONG) + ": " + why,
-                accounts.find(debt.owner()).map(CurrentUser::displayName).orElse(debt.owner()),
-                deadlines.inWords(debt.dueOn()),
-                debt.dueOn().isBefore(LocalDate.now(clock)));
+                owner,
+                deadlines.inWords(dueOn),
+                dueOn.isBefore(LocalDate.now(clock)));
     }
 }

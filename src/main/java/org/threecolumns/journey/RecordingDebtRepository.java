@@ -2,10 +2,10 @@ package org.threecolumns.journey;
 
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.CrudRepository;
 
 /** Recording debts, the open ones by due date. */
-public interface RecordingDebtRepository extends ListCrudRepository<RecordingDebt, Long> {
+public interface RecordingDebtRepository extends CrudRepository<RecordingDebt, Long> {
 
     @Query("select * from recording_debt where episode_id = :episodeId and settled_at is null order by due_on, id")
     List<RecordingDebt> openOfEpisode(Long episodeId);
