@@ -90,10 +90,11 @@ class TypeAheadTest extends BrowserTest {
         return worker.page().locator(".autocomplete__option");
     }
 
+    /** The box to type in, which takes the place of the list a moment after the page has come. */
     private Locator box() {
         return worker.page()
                 .getByLabel("Which of these comes closest to who told us?")
-                .first();
+                .and(worker.page().locator("input.autocomplete__input"));
     }
 
     private String chosen() {
