@@ -3,7 +3,7 @@ import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-fronten
 import { grow } from './grow.js';
 import { typeAhead } from './type-ahead.js';
 
-const IN_PLACE = /^(goto|details|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):/;
+const IN_PLACE = /^(goto|details|right|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):/;
 
 export function actInPlace(form, keeping) {
   form.addEventListener('submit', async (event) => {

@@ -21,7 +21,7 @@ public record CasePage<T>(List<T> rows, After next) {
     }
 
     /** @param read one row more than the page has, if there are more */
-    static <T> CasePage<T> of(List<T> read, int size, Function<T, After> place) {
+    public static <T> CasePage<T> of(List<T> read, int size, Function<T, After> place) {
         List<T> shown = read.stream().limit(size).toList();
         return new CasePage<>(shown, read.size() > size ? place.apply(shown.get(size - 1)) : null);
     }

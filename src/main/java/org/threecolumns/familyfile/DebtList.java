@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.access.Visibility;
+import org.threecolumns.casework.CasePage;
 import org.threecolumns.family.Sought;
 
 /** Open recording debts by due date, a page at a time, of the families and the people that the reader may see. */
@@ -27,14 +28,8 @@ public class DebtList {
         this.jdbc = jdbc;
     }
 
-    /** The place behind a debt, where the next page begins. */
-    public record After(LocalDate dueOn, long id) {
-
-        public static final After NOTHING = new After(LocalDate.EPOCH, 0);
-    }
-
     /** One debt of the list, with its family and why somebody acted. */
-    record Owed(
+    public record Owed(
             long id,
             String familyReference,
             String familyName,
@@ -43,17 +38,14 @@ public class DebtList {
             String owner,
             LocalDate dueOn) {}
 
-    /** A page of debts; {@code next} is null on the last one. */
-    public record Page(List<Owed> debts, After next) {}
-
     /** @param sought whose debts are looked for; null for all */
     @Transactional(readOnly = true)
-    public Page page(CurrentUser user, Sought sought, After after) {
+    public CasePage<Owed> page(CurrentUser user, Sought sought, CasePage.After after) {
         Visibility visibility = Visibility.of(user);
         Map<String, Object> values = new HashMap<>();
         values.put("viewer", visibility.username());
         values.put("statutory", visibility.statutory());
-        values.put("dueOn", after.dueOn());
+        values.put("dueOn", after.on());
         values.put("id", after.id());
         values.put("size", PAGE + 1);
         List<Owed> found = jdbc.sql(
@@ -69,9 +61,7 @@ public class DebtList {
                 .params(values)
                 .query(DebtList::owed)
                 .list();
-        List<Owed> shown = found.stream().limit(PAGE).toList();
-        Owed last = found.size() > PAGE ? shown.get(PAGE - 1) : null;
-        return new Page(shown, last == null ? null : new After(last.dueOn(), last.id()));
+        return CasePage.of(found, PAGE, owed -> new CasePage.After(owed.dueOn(), owed.id()));
     }
 
     private static String among(Sought sought, Map<String, Object> values) {

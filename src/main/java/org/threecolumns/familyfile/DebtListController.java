@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.threecolumns.access.CurrentUser;
+import org.threecolumns.casework.CasePage;
 import org.threecolumns.family.Sought;
 import org.threecolumns.form.TypedDate;
 
@@ -31,11 +32,11 @@ class DebtListController {
             @RequestParam(defaultValue = "0") long id,
             Model model) {
         Sought sought = Sought.of(q);
-        LocalDate from = Optional.ofNullable(TypedDate.read(after)).orElse(LocalDate.EPOCH);
-        DebtList.Page page = list.page(me, sought, new DebtList.After(from, id));
+        LocalDate from = Optional.ofNullable(TypedDate.read(after)).orElse(CasePage.After.EARLIEST.on());
+        CasePage<DebtList.Owed> page = list.page(me, sought, new CasePage.After(from, id));
         model.addAttribute("sought", sought == null ? null : sought.typed());
         model.addAttribute("first", after == null);
-        model.addAttribute("debts", views.rows(page.debts()));
+        model.addAttribute("debts", views.rows(page.rows()));
         model.addAttribute("next", page.next());
         return "family/debts";
     }

@@ -1,9 +1,9 @@
 package org.threecolumns.mapping;
 
-import static org.threecolumns.mapping.Columns.day;
-import static org.threecolumns.mapping.Columns.moment;
-import static org.threecolumns.mapping.Columns.named;
-import static org.threecolumns.mapping.Columns.number;
+import static org.threecolumns.mapping.StoredValue.day;
+import static org.threecolumns.mapping.StoredValue.moment;
+import static org.threecolumns.mapping.StoredValue.named;
+import static org.threecolumns.mapping.StoredValue.number;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.threecolumns.model.ElementAround;
-import org.threecolumns.model.ElementEditing;
 import org.threecolumns.model.ElementMoving;
 import org.threecolumns.model.ElementRemoval;
 import org.threecolumns.model.ModelFile;
@@ -50,10 +49,6 @@ public record ElementPanel(
                 around.question() ? answers(file, false) : Map.of(),
                 ElementRemoval.told(file, id),
                 stays);
-    }
-
-    static boolean knows(ModelFile file, String id) {
-        return ElementEditing.said(file, id) != null;
     }
 
     /** What may be added, and how far something may be moved: the same for every element. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.model.Edit;
 import org.threecolumns.model.ElementAdding;
+import org.threecolumns.model.ElementEditing;
 import org.threecolumns.model.ElementMoving;
 import org.threecolumns.model.ElementRemoval;
 import org.threecolumns.model.ModelFile;
@@ -25,7 +26,8 @@ class PictureSteps {
 
     Edit of(EditStep step, EditPage.At at, Map<String, String> typed) {
         String id = EditSteps.of(typed, "change");
-        if (!at.isProcess() || ElementPanel.knows(at.file(), id) == (step == EditStep.WAY)) {
+        boolean element = at.isProcess() && ElementEditing.said(at.file(), id) != null;
+        if (!at.isProcess() || element == (step == EditStep.WAY)) {
             return Edit.refused("seen", "gone", "Choose an element of the table");
         }
         return switch (step) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threecolumns.process.LargeFamily;
 
 /** The scale by keyboard, the numbers so far, and the questions that help, wide and on a phone. */
 class ScalesAtScreenTest extends BrowserTest {
@@ -28,6 +31,22 @@ class ScalesAtScreenTest extends BrowserTest {
         assertThat(page.locator("svg.tc-trajectory .tc-trajectory__letter").count())
                 .isEqualTo(1);
         worker.looksRight();
+    }
+
+    @Test
+    void oneOfManyNumbersIsPutRight_withoutLeavingThePage(@Autowired LargeFamily families) {
+        worker.logIn("lena.lead").open("/stages/" + families.atReview(0, 300).id());
+        Page page = worker.page();
+        page.locator("#new-WORRIES").fill("Typed and not saved.");
+        Locator right = page.locator("button[id^='right-']").nth(2);
+        String box = "#given-" + right.getAttribute("id").substring("right-".length()) + "-answer";
+        worker.go(right);
+        assertThat(page.url()).doesNotContain("?right");
+        assertThat(page.locator(box).evaluate("box => box === document.activeElement"))
+                .isEqualTo(true);
+        assertThat(page.locator(".tc-column--WORRIES textarea").evaluateAll("all => all.map(one => one.value)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("Typed and not saved.");
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Somebody at a screen: types into labelled boxes, chooses, presses buttons. Axe looks at every page that they come to. */
 final class Worker implements AutoCloseable {
 
-    private static final String IN_PLACE = "(goto|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):.*";
+    private static final String IN_PLACE =
+            "(goto|details|right|resolve|strike|undo|up|down|resolveStatement|mine|theirs|asked):.*";
 
     /** Who has logged in to which server in this run; it takes them back without asking again. */
     private static final Map<String, List<Cookie>> LOGGED_IN = new ConcurrentHashMap<>();

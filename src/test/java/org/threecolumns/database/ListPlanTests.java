@@ -105,7 +105,7 @@ abstract class ListPlanTests {
             for (CurrentUser who : List.of(frontDoor, lead)) {
                 lists.put(
                         "debts of %s, %s".formatted(q, who.username()),
-                        () -> debts.page(who, Sought.of(q), DebtList.After.NOTHING));
+                        () -> debts.page(who, Sought.of(q), CasePage.After.EARLIEST));
             }
         }
         lists.put("checkpoints", () -> checkpoints.notLookedAt(Visibility.of(frontDoor), CasePage.After.EARLIEST, 25));

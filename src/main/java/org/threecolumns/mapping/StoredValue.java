@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Columns of a row as the types that records have; null where nothing is stored, but for {@link #moment}. */
-final class Columns {
+/** What a row has stored, as the types that records have; null where nothing is stored, but for {@link #moment}. */
+final class StoredValue {
 
-    private Columns() {}
+    private StoredValue() {}
 
     static <E extends Enum<E>> E named(ResultSet row, String column, Class<E> type) throws SQLException {
         String name = row.getString(column);
