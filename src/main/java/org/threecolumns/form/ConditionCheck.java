@@ -24,7 +24,8 @@ final class ConditionCheck {
         return new SchemaProblem(
                 field.key(),
                 "bad-condition",
-                "requiredWhen looks at “" + condition.key() + "”, which cannot be answered like that");
+                "“" + field.label() + "” is needed after an answer to “" + condition.key()
+                        + "” that this form does not offer; ask that again, or change requiredWhen");
     }
 
     private static boolean fits(FormField asked, FieldTraits.Condition condition) {
