@@ -8,12 +8,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threecolumns.form.FieldError;
+import org.threecolumns.plainwords.PlainWordHistory.What;
 
 /**
- * The council's list as its designers keep it: read in order, searched, added to, changed, struck out and taken back. A change is
- * one row, so it needs no transaction around it; a key sees to two people who add the same.
+ * The council's list as its designers keep it: read in order, searched, added to, changed, struck out and taken back. A change and
+ * its line of history are one transaction; a key sees to two people who add the same.
  */
 @Service
 public class PlainWordList {
@@ -27,10 +30,15 @@ public class PlainWordList {
             "term", "term-known", "This is in the list already, perhaps struck out. Search for it and change it");
 
     private final PlainWordRepository words;
+    private final PlainWordHistory history;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    PlainWordList(PlainWordRepository words, Clock clock) {
+    PlainWordList(
+            PlainWordRepository words, PlainWordHistory history, PlatformTransactionManager transactions, Clock clock) {
         this.words = words;
+        this.history = history;
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -66,29 +74,32 @@ public class PlainWordList {
     /** Adds an entry. */
     public Outcome add(PlainWordInput input, String by) {
         List<FieldError> problems = problems(input, null);
-        return problems.isEmpty() ? saved(PlainWord.of(input, by, clock.instant())) : new Outcome(null, problems);
+        return problems.isEmpty()
+                ? saved(PlainWord.of(input, by, clock.instant()), What.ADDED)
+                : new Outcome(null, problems);
     }
 
     /** @param seen the version that was changed; somebody else's change is never overwritten */
     public Outcome change(PlainWord word, int seen, PlainWordInput input, String by) {
         List<FieldError> problems = problems(input, word.id());
         return problems.isEmpty()
-                ? ifUnchanged(word, seen, w -> w.changed(input, by, clock.instant()))
+                ? ifUnchanged(word, seen, What.CHANGED, w -> w.changed(input, by, clock.instant()))
                 : new Outcome(null, problems);
     }
 
     /** Struck out, an entry is met in no text; it stays in the list and can be taken back. */
     public Outcome setStruckOut(PlainWord word, int seen, boolean struckOut, String by) {
-        return ifUnchanged(word, seen, w -> w.struckOut(struckOut, by, clock.instant()));
+        What what = struckOut ? What.STRUCK_OUT : What.RETURNED;
+        return ifUnchanged(word, seen, what, w -> w.struckOut(struckOut, by, clock.instant()));
     }
 
-    private Outcome ifUnchanged(PlainWord word, int seen, UnaryOperator<PlainWord> change) {
-        return word.version() == seen ? saved(change.apply(word)) : Outcome.of(CHANGED);
+    private Outcome ifUnchanged(PlainWord word, int seen, What what, UnaryOperator<PlainWord> change) {
+        return word.version() == seen ? saved(change.apply(word), what) : Outcome.of(CHANGED);
     }
 
-    private Outcome saved(PlainWord word) {
+    private Outcome saved(PlainWord word, What what) {
         try {
-            return new Outcome(words.save(word).id(), List.of());
+            return new Outcome(transactions.execute(status -> written(word, what)), List.of());
         } catch (OptimisticLockingFailureException e) {
             return Outcome.of(CHANGED);
         } catch (DbActionExecutionException | DuplicateKeyException e) {
@@ -96,7 +107,15 @@ public class PlainWordList {
         }
     }
 
-    private List<FieldError> problems(PlainWordInput input, Long ownId) {
+    private Long written(PlainWord word, What what) {
+        long id = words.save(word).id();
+        history.written(id, what);
+        return id;
+    }
+
+    /** @return what is wrong with an entry as it is to be; {@code ownId} is null for a new one */
+    @Transactional(readOnly = true)
+    public List<FieldError> problems(PlainWordInput input, Long ownId) {
         List<FieldError> problems = PlainWordRules.problems(input);
         boolean taken = words.findBySearchTerm(PlainWord.searchable(input.term()))
                 .filter(other -> !other.id().equals(ownId))

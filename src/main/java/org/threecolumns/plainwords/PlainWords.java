@@ -1,9 +1,11 @@
 package org.threecolumns.plainwords;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,24 @@ public class PlainWords {
     @Transactional(readOnly = true)
     public List<Mark> marks(String text, Collection<String> names) {
         return marks(text, names, new Dictionary(list.met(MOST_ENTRIES)), limits);
+    }
+
+    /**
+     * What would be marked if an entry were as it is typed, before it is saved.
+     *
+     * @param ownId of the entry that is changed; null for a new one
+     */
+    @Transactional(readOnly = true)
+    public List<Mark> tried(String text, PlainWordInput entry, Long ownId) {
+        Stream<PlainWord> others = list.met(MOST_ENTRIES).stream()
+                .filter(word ->
+                        !word.id().equals(ownId) && !word.searchTerm().equals(PlainWord.searchable(entry.term())));
+        PlainWord typed = PlainWord.of(entry, PlainWord.DELIVERED, Instant.EPOCH);
+        return marks(
+                text,
+                List.of(),
+                new Dictionary(Stream.concat(others, Stream.of(typed)).toList()),
+                limits);
     }
 
     static List<Mark> marks(String text, Collection<String> names, Dictionary dictionary, ReadingLimits limits) {

@@ -1,9 +1,11 @@
 package org.threecolumns.studio;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.threecolumns.plainwords.PlainWord;
+import org.threecolumns.plainwords.PlainWordInput;
 
 /** An entry of the list of plain words as its page shows it. */
 record PlainWordView(
@@ -14,9 +16,21 @@ record PlainWordView(
     static PlainWordView of(PlainWord word, ZoneId zone) {
         String changed = PlainWord.DELIVERED.equals(word.changedBy())
                 ? "as delivered"
-                : word.changedBy() + ", " + WHEN.format(word.changedAt().atZone(zone));
-        String instead = word.plain().isEmpty() ? word.advice() : "“" + word.plain() + "”";
+                : word.changedBy() + ", " + at(word.changedAt(), zone);
         return new PlainWordView(
-                word.id(), word.term(), word.forms(), instead, word.struckOut(), word.version(), changed);
+                word.id(), word.term(), word.forms(), instead(word.input()), word.struckOut(), word.version(), changed);
+    }
+
+    /** An entry in a line: "sibling: “brother or sister”". */
+    static String said(PlainWordInput entry) {
+        return entry.term() + ": " + instead(entry);
+    }
+
+    static String at(Instant moment, ZoneId zone) {
+        return WHEN.format(moment.atZone(zone));
+    }
+
+    private static String instead(PlainWordInput entry) {
+        return entry.plain().isEmpty() ? entry.advice() : "“" + entry.plain() + "”";
     }
 }

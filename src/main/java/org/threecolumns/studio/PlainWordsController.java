@@ -11,15 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threecolumns.access.AccessEntry.Action;
 import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Role;
-import org.threecolumns.form.FieldError;
 import org.threecolumns.plainwords.PlainWord;
+import org.threecolumns.plainwords.PlainWordHistory;
 import org.threecolumns.plainwords.PlainWordInput;
 import org.threecolumns.plainwords.PlainWordList;
 
@@ -29,29 +27,33 @@ import org.threecolumns.plainwords.PlainWordList;
 class PlainWordsController {
 
     private final PlainWordList list;
+    private final PlainWordPage page;
+    private final PlainWordHistory history;
     private final AccessLog log;
     private final Clock clock;
 
-    PlainWordsController(PlainWordList list, AccessLog log, Clock clock) {
+    PlainWordsController(PlainWordList list, PlainWordPage page, PlainWordHistory history, AccessLog log, Clock clock) {
         this.list = list;
+        this.page = page;
+        this.history = history;
         this.log = log;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(
+    String list(
             @AuthenticationPrincipal CurrentUser me,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        requireDesigner(me);
-        PlainWordList.Page page = list.page(after, q);
+        page.requireDesigner(me);
+        PlainWordList.Page found = list.page(after, q);
         model.addAttribute("q", q);
         model.addAttribute("earlier", !after.isEmpty());
-        model.addAttribute("next", page.next());
+        model.addAttribute("next", found.next());
         model.addAttribute(
                 "words",
-                page.words().stream()
+                found.words().stream()
                         .map(w -> PlainWordView.of(w, clock.getZone()))
                         .toList());
         return "studio/plain-words";
@@ -59,25 +61,32 @@ class PlainWordsController {
 
     @GetMapping("/new")
     String fresh(@AuthenticationPrincipal CurrentUser me, @RequestParam(defaultValue = "") String term, Model model) {
-        requireDesigner(me);
-        return form(null, new PlainWordInput(term, "", "", "", "", ""), List.of(), model);
+        page.requireDesigner(me);
+        return page.show(null, new PlainWordInput(term, "", "", "", "", ""), List.of(), null, model);
     }
 
+    /** @param as the change after which the entry is to read again as it did, ready to be saved @param before a later page of its history */
     @GetMapping("/{id}")
-    String show(@AuthenticationPrincipal CurrentUser me, @PathVariable long id, Model model) {
-        requireDesigner(me);
-        PlainWord word = word(id);
-        return form(word, word.input(), List.of(), model);
+    String show(
+            @AuthenticationPrincipal CurrentUser me,
+            @PathVariable long id,
+            @RequestParam(required = false) Long as,
+            @RequestParam(required = false) Long before,
+            Model model) {
+        page.requireDesigner(me);
+        PlainWord word = page.word(id);
+        PlainWordInput typed = as == null ? word.input() : history.said(id, as).orElseGet(word::input);
+        return page.show(word, typed, List.of(), before, model);
     }
 
     @PostMapping
     ModelAndView add(
             @AuthenticationPrincipal CurrentUser me, PlainWordInput typed, RedirectAttributes flash, Model model) {
-        requireDesigner(me);
+        page.requireDesigner(me);
         PlainWordList.Outcome outcome = list.add(typed, me.username());
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + typed.term() + "” is in the list.", flash)
-                : again(form(null, typed, outcome.problems(), model), model);
+                : again(page.show(null, typed, outcome.problems(), null, model), model);
     }
 
     @PostMapping("/{id}")
@@ -88,12 +97,12 @@ class PlainWordsController {
             PlainWordInput typed,
             RedirectAttributes flash,
             Model model) {
-        requireDesigner(me);
-        PlainWord word = word(id);
+        page.requireDesigner(me);
+        PlainWord word = page.word(id);
         PlainWordList.Outcome outcome = list.change(word, seen, typed, me.username());
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + typed.term() + "” is changed.", flash)
-                : again(form(word, typed, outcome.problems(), model), model);
+                : again(page.show(word, typed, outcome.problems(), null, model), model);
     }
 
     /** Strikes an entry out, or takes it back. */
@@ -105,13 +114,13 @@ class PlainWordsController {
             @RequestParam(defaultValue = "true") boolean struckOut,
             RedirectAttributes flash,
             Model model) {
-        requireDesigner(me);
-        PlainWord word = word(id);
+        page.requireDesigner(me);
+        PlainWord word = page.word(id);
         PlainWordList.Outcome outcome = list.setStruckOut(word, seen, struckOut, me.username());
         String words = struckOut ? " is struck out, and marked in no text." : " is back in the list.";
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + word.term() + "”" + words, flash)
-                : again(form(word, word.input(), outcome.problems(), model), model);
+                : again(page.show(word, word.input(), outcome.problems(), null, model), model);
     }
 
     private ModelAndView done(CurrentUser me, PlainWordList.Outcome outcome, String words, RedirectAttributes flash) {
@@ -122,23 +131,5 @@ class PlainWordsController {
 
     private static ModelAndView again(String view, Model model) {
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    private String form(PlainWord word, PlainWordInput typed, List<FieldError> problems, Model model) {
-        model.addAttribute("word", word == null ? null : PlainWordView.of(word, clock.getZone()));
-        model.addAttribute("typed", typed);
-        model.addAttribute("problems", problems);
-        return "studio/plain-word";
-    }
-
-    private PlainWord word(long id) {
-        return list.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private void requireDesigner(CurrentUser me) {
-        if (!me.has(Role.DESIGNER)) {
-            log.write(me.username(), Action.REFUSED, null, "plain words");
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 }

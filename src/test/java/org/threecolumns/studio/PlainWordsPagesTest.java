@@ -31,6 +31,9 @@ class PlainWordsPagesTest {
 
     @AfterEach
     void takeOwnEntriesAway() {
+        jdbc.sql("delete from plain_word_change where word_id in (select id from plain_word where changed_by = :by)")
+                .param("by", DESIGNER)
+                .update();
         jdbc.sql("delete from plain_word where changed_by = :by")
                 .param("by", DESIGNER)
                 .update();
@@ -110,6 +113,50 @@ class PlainWordsPagesTest {
         assertThat(visitor.get(DESIGNER, "/plain-words?q=pathway").text()).contains("Struck out");
         visitor.post(DESIGNER, path + "/struck-out", "seen", "1", "struckOut", "false");
         assertThat(marks("paperwork pathway")).hasSize(1);
+    }
+
+    @Test
+    void everyChange_isTold_andCanBeFilledInAgain() {
+        add("paperwork pathway", "the next steps");
+        String path = "/plain-words/" + id("paperwork pathway");
+        visitor.post(DESIGNER, path, "seen", "0", "term", "paperwork pathway", "plain", "what comes next");
+        visitor.post(DESIGNER, path + "/struck-out", "seen", "1", "struckOut", "true");
+        PageVisitor.Page page = visitor.get(DESIGNER, path);
+        assertThat(page.text())
+                .containsSubsequence("Dana Frost", "struck out", "Dana Frost", "changed", "Dana Frost", "added")
+                .contains("paperwork pathway: “the next steps”", "paperwork pathway: “what comes next”");
+        String first = link(page.html(), "href=\"(" + path + "\\?as=\\d+)\"(?!.*\\?as=)");
+        assertThat(visitor.get(DESIGNER, first).html()).contains("value=\"the next steps\"");
+        assertThat(visitor.get(DESIGNER, path + "?as=0").html()).contains("value=\"what comes next\"");
+    }
+
+    @Test
+    void whatAnEntryWouldMark_isShownBeforeItIsSaved() {
+        PageVisitor.Page tried = visitor.post(
+                DESIGNER,
+                "/plain-words/tried",
+                "term",
+                "paperwork pathway",
+                "plain",
+                "the next steps",
+                "sample",
+                "They are on the paperwork pathway with a sibling.");
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.html()).contains("<mark>paperwork pathway</mark>", "<mark>sibling</mark>");
+        assertThat(tried.text()).contains("say “the next steps”");
+        assertThat(marks("paperwork pathway")).isEmpty();
+
+        String own = String.valueOf(id("sibling"));
+        PageVisitor.Page other =
+                visitor.post(DESIGNER, "/plain-words/tried", "id", own, "term", "sibling", "plain", "kin");
+        assertThat(other.text()).contains("We talked about sibling with the family.", "say “kin”");
+        assertThat(visitor.post(DESIGNER, "/plain-words/tried", "term", "").status())
+                .isEqualTo(422);
+        assertThat(visitor.post(DESIGNER, "/plain-words/tried", "term", "a", "plain", "b", "sample", "x".repeat(1001))
+                        .html())
+                .contains("href=\"#sample\"");
+        assertThat(visitor.post("hope.head", "/plain-words/tried", "term", "a").status())
+                .isEqualTo(403);
     }
 
     @Test
