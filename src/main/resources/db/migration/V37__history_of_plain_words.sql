@@ -16,6 +16,6 @@ create index plain_word_change_word on plain_word_change (word_id, id);
 
 -- What a list that is kept already says of itself: the last change of each entry.
 insert into plain_word_change (word_id, what, term, forms, plain, advice, not_before, not_after, changed_by, changed_at)
-select id, case when struck_out then 'STRUCK_OUT' when version = 0 and changed_by <> 'delivered' then 'ADDED' else 'CHANGED' end,
+select id, case when struck_out then 'STRUCK_OUT' when version = 0 or changed_by = 'delivered' then 'ADDED' else 'CHANGED' end,
   term, forms, plain, advice, not_before, not_after, changed_by, changed_at
 from plain_word where id > 0;

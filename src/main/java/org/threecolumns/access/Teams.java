@@ -29,10 +29,16 @@ public final class Teams {
             managed.addAll(groups(Role.SOCIALWORKER, Role.TEAMMANAGER, Role.LEADPROFESSIONAL));
         }
         if (user.has(Role.MANAGER)) {
-            managed.addAll(groups(Role.values()));
-            managed.removeAll(WITHOUT_TASKS);
+            managed.addAll(all());
         }
         return managed;
+    }
+
+    /** Every team that has tasks. */
+    public static Set<String> all() {
+        Set<String> all = new TreeSet<>(groups(Role.values()));
+        all.removeAll(WITHOUT_TASKS);
+        return all;
     }
 
     /** The teams whose tasks somebody may look through. */

@@ -40,9 +40,17 @@ class ClockReading {
     /** Why it was late, by reason, counted by the day it was due. */
     @Transactional(readOnly = true)
     Counts delays(String clock, Period period, Collection<String> teams, String route) {
-        return read(List.of(Measures.delay(clock)), period, teams, route).stream()
-                .map(Figure::counts)
-                .reduce(Counts.NONE, Counts::and);
+        return sum(read(List.of(Measures.delay(clock)), period, teams, route));
+    }
+
+    /** How often each reason was given, over all clocks, counted by the day they were due. */
+    @Transactional(readOnly = true)
+    Counts delays(Period period, Collection<String> teams) {
+        return sum(read(clocks.possible().map(Measures::delay).toList(), period, teams, null));
+    }
+
+    private static Counts sum(List<Figure> figures) {
+        return figures.stream().map(Figure::counts).reduce(Counts.NONE, Counts::and);
     }
 
     private List<Figure> read(Collection<String> names, Period period, Collection<String> teams, String route) {

@@ -1,5 +1,7 @@
 package org.threecolumns.oversight;
 
+import java.util.Arrays;
+
 /**
  * Why something was late, in a council's own few words.
  *
@@ -16,6 +18,14 @@ record DelayReason(String code, String words, Side side, boolean active) {
 
         Side(String words) {
             this.words = words;
+        }
+
+        /** The side with this name, as a form sends it; null where none was chosen. */
+        static Side of(String name) {
+            return Arrays.stream(values())
+                    .filter(side -> side.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
         }
 
         public String words() {

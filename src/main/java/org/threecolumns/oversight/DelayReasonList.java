@@ -23,9 +23,6 @@ import org.threecolumns.form.Words;
 @Service
 class DelayReasonList {
 
-    private static final int LONGEST = 200;
-    private static final int MOST = 30;
-
     private final JdbcClient jdbc;
     private final Delays delays;
     private final DelayReasonHistory history;
@@ -42,13 +39,7 @@ class DelayReasonList {
     @Transactional
     List<FieldError> add(String words, DelayReason.Side side, String by) {
         List<DelayReason> reasons = held();
-        List<FieldError> problems = new ArrayList<>(problems("words", null, words, reasons));
-        if (side == null) {
-            problems.add(new FieldError("side", "blank", "Choose whose side kept it waiting"));
-        }
-        if (problems.isEmpty() && reasons.stream().filter(DelayReason::active).count() >= MOST) {
-            problems.add(new FieldError("words", "list-full", "Keep the list short: first retire a reason"));
-        }
+        List<FieldError> problems = DelayReasonRules.problems(words, side, reasons);
         if (problems.isEmpty()) {
             String code = codeFor(words, reasons);
             jdbc.sql("insert into delay_reason (code, words, side, position, changed_by, changed_at)"
@@ -63,7 +54,7 @@ class DelayReasonList {
     @Transactional
     List<FieldError> reword(String code, String words, String by) {
         List<DelayReason> reasons = held();
-        List<FieldError> problems = problems("words-" + code, code, words, reasons);
+        List<FieldError> problems = DelayReasonRules.problems("words-" + code, code, words, reasons);
         Optional<DelayReason> before = find(code, reasons);
         if (problems.isEmpty() && before.isPresent() && !before.get().words().equals(Words.clean(words))) {
             set(code, "words", Words.clean(words));
@@ -115,18 +106,6 @@ class DelayReasonList {
         jdbc.sql("update delay_reason set " + column + " = ? where code = ?")
                 .params(value, code)
                 .update();
-    }
-
-    private static List<FieldError> problems(String field, String own, String words, List<DelayReason> reasons) {
-        if (Words.isBlank(words) || words.length() > LONGEST) {
-            return List.of(new FieldError(
-                    field, "blank", "Write why something can be late, in " + LONGEST + " characters or fewer"));
-        }
-        boolean known = reasons.stream()
-                .anyMatch(reason -> !reason.code().equals(own) && reason.words().equalsIgnoreCase(Words.clean(words)));
-        return known
-                ? List.of(new FieldError(field, "known", "Choose other words: the list has a reason that says this"))
-                : List.of();
     }
 
     private static Optional<DelayReason> find(String code, List<DelayReason> reasons) {

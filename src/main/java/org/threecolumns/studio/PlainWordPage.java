@@ -1,9 +1,12 @@
 package org.threecolumns.studio;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,6 +19,7 @@ import org.threecolumns.access.Role;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.plainwords.PlainWord;
 import org.threecolumns.plainwords.PlainWordHistory;
+import org.threecolumns.plainwords.PlainWordHistory.Change;
 import org.threecolumns.plainwords.PlainWordInput;
 import org.threecolumns.plainwords.PlainWordList;
 
@@ -46,32 +50,45 @@ class PlainWordPage {
 
     /** @param word null for a new entry; @param before where the page of its history begins, or null */
     String show(PlainWord word, PlainWordInput typed, List<FieldError> problems, Long before, Model model) {
-        model.addAttribute("word", word == null ? null : PlainWordView.of(word, clock.getZone()));
+        model.addAttribute("word", word == null ? null : views(List.of(word)).get(0));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         if (word != null) {
-            List<PlainWordHistory.Change> changes = history.changes(word.id(), before);
-            List<PlainWordHistory.Change> shown =
-                    changes.stream().limit(PlainWordHistory.PAGE).toList();
-            Set<String> people = shown.stream().map(PlainWordHistory.Change::by).collect(Collectors.toSet());
-            var names = accounts.names(people);
-            model.addAttribute(
-                    "changes",
-                    shown.stream()
-                            .map(c -> new Past(
-                                    c.id(),
-                                    c.what().words(),
-                                    PlainWordView.said(c.said()),
-                                    PlainWord.DELIVERED.equals(c.by())
-                                            ? "as delivered"
-                                            : names.getOrDefault(c.by(), c.by()),
-                                    PlainWordView.at(c.at(), clock.getZone())))
-                            .toList());
+            List<Change> changes = history.changes(word.id(), before);
+            List<Change> shown = changes.stream().limit(PlainWordHistory.PAGE).toList();
+            model.addAttribute("changes", pasts(shown));
             model.addAttribute(
                     "next",
                     changes.size() > shown.size() ? shown.get(shown.size() - 1).id() : null);
         }
         return "studio/plain-word";
+    }
+
+    List<PlainWordView> views(List<PlainWord> words) {
+        Map<String, String> names = names(words.stream().map(PlainWord::changedBy));
+        return words.stream()
+                .map(word -> PlainWordView.of(word, names.get(word.changedBy()), clock.getZone()))
+                .toList();
+    }
+
+    private List<Past> pasts(List<Change> changes) {
+        Map<String, String> names = names(changes.stream().map(Change::by));
+        return changes.stream()
+                .map(change -> new Past(
+                        change.id(),
+                        change.what().words(),
+                        PlainWordView.said(change.said()),
+                        names.get(change.by()),
+                        PlainWordView.at(change.at(), clock.getZone())))
+                .toList();
+    }
+
+    private Map<String, String> names(Stream<String> usernames) {
+        Set<String> people = usernames.collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>(accounts.names(people));
+        people.forEach(person -> names.putIfAbsent(person, person));
+        names.put(PlainWord.DELIVERED, "as delivered");
+        return names;
     }
 
     void requireDesigner(CurrentUser me) {

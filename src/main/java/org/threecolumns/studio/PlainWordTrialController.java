@@ -5,12 +5,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.form.FieldError;
-import org.threecolumns.plainwords.Mark;
 import org.threecolumns.plainwords.PlainWord;
 import org.threecolumns.plainwords.PlainWordInput;
 import org.threecolumns.plainwords.PlainWordList;
@@ -32,25 +32,37 @@ class PlainWordTrialController {
         this.plainWords = plainWords;
     }
 
-    /** @param id of the entry that is changed; left out for a new one */
-    @PostMapping("/plain-words/tried")
-    ModelAndView tried(
+    @PostMapping(path = "/plain-words", params = "action=see")
+    ModelAndView fresh(
             @AuthenticationPrincipal CurrentUser me,
-            @RequestParam(required = false) Long id,
             @RequestParam(defaultValue = "") String sample,
             PlainWordInput typed,
             Model model) {
         page.requireDesigner(me);
-        PlainWord word = id == null ? null : page.word(id);
+        return tried(null, sample, typed, model);
+    }
+
+    @PostMapping(path = "/plain-words/{id}", params = "action=see")
+    ModelAndView known(
+            @AuthenticationPrincipal CurrentUser me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String sample,
+            PlainWordInput typed,
+            Model model) {
+        page.requireDesigner(me);
+        return tried(page.word(id), sample, typed, model);
+    }
+
+    private ModelAndView tried(PlainWord word, String sample, PlainWordInput typed, Model model) {
+        Long id = word == null ? null : word.id();
         List<FieldError> problems = sample.length() > LONGEST
                 ? List.of(new FieldError("sample", "too-long", "Try it on at most " + LONGEST + " characters"))
                 : list.problems(typed, id);
         model.addAttribute("sample", sample);
         if (problems.isEmpty()) {
             String text = sample.isBlank() ? "We talked about " + typed.term() + " with the family." : sample;
-            List<Mark> marks = plainWords.tried(text, typed, id);
             model.addAttribute("text", text);
-            model.addAttribute("tried", marks);
+            model.addAttribute("tried", plainWords.tried(text, typed, id));
         }
         String view = page.show(word, typed, problems, null, model);
         return new ModelAndView(

@@ -13,10 +13,9 @@ record PlainWordView(
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
-    static PlainWordView of(PlainWord word, ZoneId zone) {
-        String changed = PlainWord.DELIVERED.equals(word.changedBy())
-                ? "as delivered"
-                : word.changedBy() + ", " + at(word.changedAt(), zone);
+    /** @param by the name of whoever changed it last */
+    static PlainWordView of(PlainWord word, String by, ZoneId zone) {
+        String changed = PlainWord.DELIVERED.equals(word.changedBy()) ? by : by + ", " + at(word.changedAt(), zone);
         return new PlainWordView(
                 word.id(), word.term(), word.forms(), instead(word.input()), word.struckOut(), word.version(), changed);
     }

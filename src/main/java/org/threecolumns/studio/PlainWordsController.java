@@ -1,6 +1,5 @@
 package org.threecolumns.studio;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,14 +29,12 @@ class PlainWordsController {
     private final PlainWordPage page;
     private final PlainWordHistory history;
     private final AccessLog log;
-    private final Clock clock;
 
-    PlainWordsController(PlainWordList list, PlainWordPage page, PlainWordHistory history, AccessLog log, Clock clock) {
+    PlainWordsController(PlainWordList list, PlainWordPage page, PlainWordHistory history, AccessLog log) {
         this.list = list;
         this.page = page;
         this.history = history;
         this.log = log;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -51,11 +48,7 @@ class PlainWordsController {
         model.addAttribute("q", q);
         model.addAttribute("earlier", !after.isEmpty());
         model.addAttribute("next", found.next());
-        model.addAttribute(
-                "words",
-                found.words().stream()
-                        .map(w -> PlainWordView.of(w, clock.getZone()))
-                        .toList());
+        model.addAttribute("words", page.views(found.words()));
         return "studio/plain-words";
     }
 

@@ -111,6 +111,8 @@ abstract class FrontPages extends LookedAtPages {
         worker.press("Add it");
         seen("errors");
         shown("/plain-words/1", "full");
+        worker.press("See the effect");
+        seen("tried");
         pages.get("fiona.frontdoor", "/families/" + care.reference(care.reported("Poppy")));
         worker.logIn("ari.auditor");
         shown("/access-log", "full");

@@ -66,8 +66,10 @@ abstract class OversightPages extends LookedAtPages {
         worker.press("Add it");
         seen("errors");
         worker.type("Why can something be late?", "The road was flooded")
-                .choose("Whose side kept it waiting?", "Our side")
-                .press("Add it");
+                .choose("Whose side kept it waiting?", "Our side");
+        worker.go(worker.page().locator("form:has(#words) button[value=see]"));
+        seen("tried");
+        worker.press("Add it");
         seen("full");
         assertThat(worker.text()).contains("The reason is in the list.", "The road was flooded", "Dana");
         worker.go(worker.page()

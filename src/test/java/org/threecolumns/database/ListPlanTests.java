@@ -28,6 +28,7 @@ import org.threecolumns.familyfile.DebtList;
 import org.threecolumns.mapping.MapReading;
 import org.threecolumns.oversight.AheadQueries;
 import org.threecolumns.oversight.OversightQueries;
+import org.threecolumns.plainwords.PlainWordHistory;
 import org.threecolumns.process.JourneyKit;
 import org.threecolumns.studio.OpenCases;
 import org.threecolumns.studio.StudioQueries;
@@ -86,6 +87,9 @@ abstract class ListPlanTests {
     @Autowired
     private CouncilQueries council;
 
+    @Autowired
+    private PlainWordHistory plainWords;
+
     /** Asks the database to plan for tables too large to read whole. */
     abstract void planForLargeTables(Connection connection) throws Exception;
 
@@ -114,6 +118,7 @@ abstract class ListPlanTests {
         lists.putAll(studio.all(kit.open(family, "contact").processInstanceId()));
         lists.put("cases of processes", () -> cases.running(List.of("caf:1:1", "journey:1:1")));
         lists.put("cases at the steps of a process", () -> cases.counted(List.of("caf:1:1")));
+        lists.put("who changed a plain word", () -> plainWords.changes(1, 7L));
         lists.putAll(council.all(kit.user("hope.head")));
         lists.put("the map of a family", () -> maps.read(family, true));
         return lists.entrySet().stream()

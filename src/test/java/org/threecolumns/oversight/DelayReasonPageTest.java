@@ -2,7 +2,10 @@ package org.threecolumns.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.PageVisitor;
 import org.threecolumns.ProductTest;
+import org.threecolumns.TestClock;
 import org.threecolumns.access.Accounts;
 
 /** A head of service and a designer keep the reasons of delay; who changed what stays on record, and nothing is deleted. */
@@ -36,6 +40,7 @@ class DelayReasonPageTest {
     @BeforeEach
     @AfterEach
     void asDelivered() {
+        jdbc.sql("delete from figure_change where route = 'made-up'").update();
         jdbc.sql("delete from delay_reason_change").update();
         jdbc.sql("delete from delay_reason where changed_by <> 'delivered' and code like 'the-road%'")
                 .update();
@@ -83,6 +88,73 @@ class DelayReasonPageTest {
                 .isEqualTo(403);
         assertThat(visitor.get("sami.social", AT).status()).isEqualTo(403);
         assertThat(delays.reasons()).hasSize(before);
+    }
+
+    @Test
+    void whatAChangeWouldDoIsShownBeforeItIsSaved() {
+        List<String> before = used();
+        Document added = see(AT, "words", "The road was flooded", "side", "SERVICE");
+        assertThat(added.select("#tried li").eachText())
+                .hasSize(before.size() + 1)
+                .endsWith("The road was flooded (our side)");
+        assertThat(added.select("#tried mark").eachText()).containsExactly("The road was flooded");
+        assertThat(added.select("#words").attr("value")).isEqualTo("The road was flooded");
+        assertThat(added.select("input[name=side][checked]").attr("value")).isEqualTo("SERVICE");
+
+        Document reworded = see(AT + "/interpreter", "words", "Nobody could interpret");
+        assertThat(reworded.select("#tried mark").eachText()).containsExactly("Nobody could interpret");
+        assertThat(reworded.select("#tried").text()).contains("In the last twelve months nobody gave this reason");
+        assertThat(reworded.select("details[open] #words-interpreter").attr("value"))
+                .isEqualTo("Nobody could interpret");
+        assertThat(used()).isEqualTo(before);
+        assertThat(page().select("#changes")).isEmpty();
+    }
+
+    @Test
+    void howOftenAReasonWasGivenStandsBesideItAndInTheEffect() {
+        given("interpreter", TestClock.START.minus(Duration.ofDays(40)));
+        given("interpreter", TestClock.START.minus(Duration.ofDays(4)));
+        given("child-pace", TestClock.START.minus(Duration.ofDays(500)));
+        assertThat(page().select("#reasons > div:contains(An interpreter was) dd")
+                        .text())
+                .contains("Given 2 times in the last twelve months");
+        assertThat(page().select("#reasons > div:contains(The child needed) dd").text())
+                .contains("Not given in the last twelve months");
+        assertThat(see(AT + "/interpreter", "words", "Nobody could interpret")
+                        .select("#tried")
+                        .text())
+                .contains("So would also read the 2 delays that were put down to it");
+    }
+
+    @Test
+    void whatCannotBeSavedIsNotShownAsAnEffect() {
+        assertThat(visitor.post("hope.head", AT, "action", "see", "words", "Flood")
+                        .html())
+                .contains("href=\"#side\"")
+                .doesNotContain("id=\"tried\"");
+        PageVisitor.Page known =
+                visitor.post("hope.head", AT + "/interpreter", "action", "see", "words", "The child needed more time");
+        assertThat(known.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(known.html()).select("#words-interpreter").attr("value"))
+                .isEqualTo("The child needed more time");
+        assertThat(visitor.post("hope.head", AT + "/no-such", "action", "see", "words", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.post("tess.team", AT, "action", "see", "words", "x").status())
+                .isEqualTo(403);
+    }
+
+    private void given(String reason, LocalDateTime at) {
+        jdbc.sql("insert into figure_change (measure, happened_on, team, route, item, number)"
+                        + " values ('delay:assessment', ?, 'socialworker', 'made-up', ?, 1)")
+                .params(at.toLocalDate(), reason)
+                .update();
+    }
+
+    private Document see(String path, String... typed) {
+        String[] fields =
+                Stream.concat(Stream.of("action", "see"), Stream.of(typed)).toArray(String[]::new);
+        return Jsoup.parse(visitor.post("hope.head", path, fields).html());
     }
 
     private List<String> used() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.threecolumns.plainwords.PlainWords;
 class PlainWordsPagesTest {
 
     private static final String DESIGNER = "dana.designer";
+    private static final String SAMPLE = "They are on the paperwork pathway with a sibling.";
 
     @Autowired
     private PageVisitor visitor;
@@ -69,7 +71,7 @@ class PlainWordsPagesTest {
         PageVisitor.Page added = add("Paperwork pathway", "the next steps");
         assertThat(added.location()).isEqualTo("/plain-words");
         assertThat(marks("The paperwork pathway.")).extracting(Mark::plain).containsExactly("the next steps");
-        assertThat(visitor.get(DESIGNER, "/plain-words?q=pathway").text()).contains("dana.designer, 3 Mar 2026");
+        assertThat(visitor.get(DESIGNER, "/plain-words?q=pathway").text()).contains("Dana Frost, 3 Mar 2026");
         assertThat(jdbc.sql("select what from access_entry where username = :u order by id desc limit 1")
                         .param("u", DESIGNER)
                         .query(String.class)
@@ -125,38 +127,38 @@ class PlainWordsPagesTest {
         assertThat(page.text())
                 .containsSubsequence("Dana Frost", "struck out", "Dana Frost", "changed", "Dana Frost", "added")
                 .contains("paperwork pathway: “the next steps”", "paperwork pathway: “what comes next”");
-        String first = link(page.html(), "href=\"(" + path + "\\?as=\\d+)\"(?!.*\\?as=)");
+        String first = Jsoup.parse(page.html()).select("a[href*=?as=]").last().attr("href");
         assertThat(visitor.get(DESIGNER, first).html()).contains("value=\"the next steps\"");
         assertThat(visitor.get(DESIGNER, path + "?as=0").html()).contains("value=\"what comes next\"");
     }
 
     @Test
+    void anEntryAsDelivered_saysSo() {
+        String html = visitor.get(DESIGNER, "/plain-words/" + id("sibling")).html();
+        assertThat(Jsoup.parse(html).select("main tbody tr").text())
+                .contains("as delivered added sibling: “brother or sister”");
+    }
+
+    @Test
     void whatAnEntryWouldMark_isShownBeforeItIsSaved() {
-        PageVisitor.Page tried = visitor.post(
-                DESIGNER,
-                "/plain-words/tried",
-                "term",
-                "paperwork pathway",
-                "plain",
-                "the next steps",
-                "sample",
-                "They are on the paperwork pathway with a sibling.");
+        PageVisitor.Page tried = see("/plain-words", "paperwork pathway", "the next steps", SAMPLE);
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.html()).contains("<mark>paperwork pathway</mark>", "<mark>sibling</mark>");
-        assertThat(tried.text()).contains("say “the next steps”");
+        assertThat(tried.text()).contains("Nothing is saved yet", "say “the next steps”");
         assertThat(marks("paperwork pathway")).isEmpty();
+        assertThat(see("/plain-words/" + id("sibling"), "sibling", "kin", "").text())
+                .contains("We talked about sibling with the family.", "say “kin”")
+                .doesNotContain("say “brother or sister”");
+    }
 
-        String own = String.valueOf(id("sibling"));
-        PageVisitor.Page other =
-                visitor.post(DESIGNER, "/plain-words/tried", "id", own, "term", "sibling", "plain", "kin");
-        assertThat(other.text()).contains("We talked about sibling with the family.", "say “kin”");
-        assertThat(visitor.post(DESIGNER, "/plain-words/tried", "term", "").status())
-                .isEqualTo(422);
-        assertThat(visitor.post(DESIGNER, "/plain-words/tried", "term", "a", "plain", "b", "sample", "x".repeat(1001))
-                        .html())
-                .contains("href=\"#sample\"");
-        assertThat(visitor.post("hope.head", "/plain-words/tried", "term", "a").status())
+    @Test
+    void whatCannotBeTried_isSaid() {
+        assertThat(see("/plain-words", "", "", SAMPLE).status()).isEqualTo(422);
+        assertThat(see("/plain-words", "a", "b", "x".repeat(1001)).html()).contains("href=\"#sample\"");
+        assertThat(visitor.post("hope.head", "/plain-words", "action", "see", "term", "a")
+                        .status())
                 .isEqualTo(403);
+        assertThat(see("/plain-words/0", "a", "b", SAMPLE).status()).isEqualTo(404);
     }
 
     @Test
@@ -170,6 +172,10 @@ class PlainWordsPagesTest {
                     .isEqualTo(403);
         }
         assertThat(visitor.get(DESIGNER, "/plain-words/0").status()).isEqualTo(404);
+    }
+
+    private PageVisitor.Page see(String path, String term, String plain, String sample) {
+        return visitor.post(DESIGNER, path, "action", "see", "term", term, "plain", plain, "sample", sample);
     }
 
     private PageVisitor.Page add(String term, String plain) {
