@@ -7,14 +7,17 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.model.Finding;
 import org.threecolumns.model.ModelRules;
 
 /**
- * Refuses a new deployment that would drop a stage's guard, form, role or clock, whichever door it comes through. Definitions
- * read again from the database are never refused, so that live cases stay completable.
+ * Refuses a new deployment that would drop a stage's guard, form, role or clock, whichever door it comes through, and once the
+ * application has started one that no second person approved. Definitions read again from the database are never refused, so that
+ * live cases stay completable.
  */
 @Component
 class DeploymentGate implements Deployer {
@@ -23,6 +26,7 @@ class DeploymentGate implements Deployer {
 
     private final FilesInForce inForce;
     private final ModelRules rules = new ModelRules();
+    private volatile boolean started;
 
     DeploymentGate(FilesInForce inForce) {
         this.inForce = inForce;
@@ -33,6 +37,24 @@ class DeploymentGate implements Deployer {
         if (deployment.isNew()) {
             refuseTenant(deployment);
             check(filesOf(deployment));
+            refuseWithoutApproval();
+        }
+    }
+
+    /** What the folders hold is deployed before. */
+    @EventListener
+    void started(ApplicationStartedEvent start) {
+        started = true;
+    }
+
+    /** After the rules, so that whoever deploys from a modelling tool learns what they find. */
+    private void refuseWithoutApproval() {
+        if (started && !EngineDoor.isOurs()) {
+            throw new RefusedException(List.of(Gap.of(
+                    "deployment",
+                    "second-person",
+                    "The rules find nothing wrong, and a second person approves what is published. Bring these files to"
+                            + " /studio/packages/new")));
         }
     }
 

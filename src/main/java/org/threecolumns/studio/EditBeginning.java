@@ -12,11 +12,13 @@ import org.threecolumns.model.ModelFile;
 class EditBeginning {
 
     private final PackageStore packages;
+    private final OpenPackages own;
     private final PackageFileStore files;
     private final FilesInForce inForce;
 
-    EditBeginning(PackageStore packages, PackageFileStore files, FilesInForce inForce) {
+    EditBeginning(PackageStore packages, OpenPackages own, PackageFileStore files, FilesInForce inForce) {
         this.packages = packages;
+        this.own = own;
         this.files = files;
         this.inForce = inForce;
     }
@@ -28,7 +30,7 @@ class EditBeginning {
      */
     @Transactional
     public ModelPackage take(ModelFile file, String author) {
-        ModelPackage open = packages.holdOpenOf(author)
+        ModelPackage open = own.hold(author)
                 .orElseGet(() -> packages.find(packages.add("", null, author)).orElseThrow());
         boolean there = files.of(open.id()).stream()
                 .anyMatch(known -> known.brought() && known.name().equals(file.name()));

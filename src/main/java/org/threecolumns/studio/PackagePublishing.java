@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.Words;
+import org.threecolumns.journey.ApprovedDeployment;
 import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.model.ModelFile;
@@ -28,6 +29,7 @@ class PackagePublishing {
     private final PackageCheck check;
     private final FilesInForce inForce;
     private final RepositoryService repository;
+    private final ApprovedDeployment approved;
     private final JdbcClient jdbc;
 
     PackagePublishing(
@@ -36,12 +38,14 @@ class PackagePublishing {
             PackageCheck check,
             FilesInForce inForce,
             RepositoryService repository,
+            ApprovedDeployment approved,
             JdbcClient jdbc) {
         this.packages = packages;
         this.files = files;
         this.check = check;
         this.inForce = inForce;
         this.repository = repository;
+        this.approved = approved;
         this.jdbc = jdbc;
     }
 
@@ -103,7 +107,7 @@ class PackagePublishing {
                 .filter(FileChange::differs)
                 .map(change -> whole.get(change.name()))
                 .forEach(file -> builder.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        return builder.deploy().getId();
+        return approved.deploy(builder);
     }
 
     private void keep(ModelPackage sent, PackageCheck.Looked looked, Map<String, ModelFile> whole) {

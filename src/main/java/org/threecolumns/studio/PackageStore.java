@@ -43,18 +43,6 @@ class PackageStore {
                 .optional();
     }
 
-    /**
-     * What somebody is at work on: the newest of their packages that may still be changed. Held until the transaction ends, so that whatever
-     * another window of theirs does to it is done before, or waits.
-     */
-    Optional<ModelPackage> holdOpenOf(String author) {
-        return jdbc.sql("select * from model_package where written_by = :by and state in ('DRAFT', 'RETURNED')"
-                        + " order by id desc limit 1 for update")
-                .param("by", author)
-                .query(PackageStore::read)
-                .optional();
-    }
-
     /** Which package a deployment of the engine is. */
     Optional<Long> ofDeployment(String deploymentId) {
         return jdbc.sql("select id from model_package where deployment_id = :id")
@@ -135,7 +123,7 @@ class PackageStore {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static ModelPackage read(ResultSet rs, int row) throws SQLException {
+    static ModelPackage read(ResultSet rs, int row) throws SQLException {
         long backTo = rs.getLong("back_to");
         boolean forth = rs.wasNull();
         return new ModelPackage(

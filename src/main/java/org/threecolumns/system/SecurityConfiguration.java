@@ -23,7 +23,7 @@ import org.threecolumns.journey.StageRunRepository;
 
 /**
  * Who gets through which door. Open to strangers are the login page with its looks, and health. The engine's own doors are for
- * administrators; process designers may deploy, through the check.
+ * administrators; process designers may ask there what the rules say of a deployment.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

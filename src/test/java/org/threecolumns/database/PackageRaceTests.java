@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +61,21 @@ abstract class PackageRaceTests {
             ModelFile file = file("song", round);
             atOnce(() -> races.take(file, "dana.designer"), () -> races.change(open));
             assertThat(races.names(open)).containsExactly("song.form");
+        }
+    }
+
+    @Test
+    void twoWindowsThatBeginAtOnce_workOnOnePackage() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<Long> into = ConcurrentHashMap.newKeySet();
+            ModelFile song = file("song", round);
+            ModelFile dance = file("dance", round);
+            atOnce(
+                    () -> into.add(races.take(song, "dana.designer")),
+                    () -> into.add(races.take(dance, "dana.designer")));
+            assertThat(into).hasSize(1);
+            assertThat(races.names(into.iterator().next())).containsExactly("dance.form", "song.form");
+            races.takeBack();
         }
     }
 

@@ -97,6 +97,19 @@ class DeploymentGateTest {
     }
 
     @Test
+    void overHttp_whatTheRulesLetThroughWaitsForASecondPerson() {
+        List<Long> before = counts();
+        String better = OwnModels.text("tell-referrer.form").replace("\"label\": \"", "\"label\": \"In short: ");
+        for (String username : List.of("dana.designer", "ada.admin")) {
+            Reply answer = upload(username, "tell-referrer.form", better);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.codes()).containsExactly("second-person");
+            assertThat(answer.body()).contains("/studio/packages/new");
+        }
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
     void overHttp_onlyDesignersAndAdministratorsDeploy() {
         Reply answer = upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"));
         assertThat(answer.status()).isEqualTo(403);
@@ -164,7 +177,7 @@ class DeploymentGateTest {
                 .replaceFirst(
                         "\"components\": \\[",
                         "\"components\": [{\"type\":\"textfield\",\"key\":\"song\",\"label\":\"Song\"},");
-        String deployment = deploy(Map.of("tell-referrer.form", bytes(better)));
+        String deployment = EngineDoor.through(() -> deploy(Map.of("tell-referrer.form", bytes(better))));
         try {
             assertThat(forms.find("tell-referrer.form").orElseThrow().usable().field("song"))
                     .isPresent();

@@ -87,11 +87,9 @@ class MigrationTest {
     }
 
     private DeploymentWithDefinitions deploy(String model) {
-        return repository
-                .createDeployment()
-                .name("A newer front door")
-                .addString("front-door.bpmn", model)
-                .deployWithResult();
+        return EngineDoor.through(
+                repository.createDeployment().name("A newer front door").addString("front-door.bpmn", model)
+                        ::deployWithResult);
     }
 
     private void migrate(StageRun run) {

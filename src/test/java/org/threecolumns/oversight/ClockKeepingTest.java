@@ -24,6 +24,7 @@ import org.threecolumns.family.ChildIds;
 import org.threecolumns.family.Contact;
 import org.threecolumns.journey.ActNow;
 import org.threecolumns.journey.ActNowService;
+import org.threecolumns.journey.ApprovedDeployment;
 import org.threecolumns.journey.DebtService;
 import org.threecolumns.journey.RecordingDebt;
 import org.threecolumns.journey.RecordingDebtRepository;
@@ -68,6 +69,9 @@ class ClockKeepingTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private ApprovedDeployment approved;
 
     @Autowired
     private FigureBook figures;
@@ -170,7 +174,7 @@ class ClockKeepingTest {
     }
 
     private void deploy(String table) {
-        repository.createDeployment().addString("timescales.dmn", table).deploy();
+        approved.deploy(repository.createDeployment().addString("timescales.dmn", table));
     }
 
     private void assess(long family) {

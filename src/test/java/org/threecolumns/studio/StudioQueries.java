@@ -3,12 +3,15 @@ package org.threecolumns.studio;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queries behind the lists of the studio, ready to be asked. */
 @TestComponent
 public class StudioQueries {
 
     private final PackageStore packages;
+    private final OpenPackages own;
+    private final TransactionTemplate transactions;
     private final PackageFileStore files;
     private final MoveStore moves;
     private final MoveCaseStore cases;
@@ -16,11 +19,15 @@ public class StudioQueries {
 
     StudioQueries(
             PackageStore packages,
+            OpenPackages own,
+            TransactionTemplate transactions,
             PackageFileStore files,
             MoveStore moves,
             MoveCaseStore cases,
             CasePositions positions) {
         this.packages = packages;
+        this.own = own;
+        this.transactions = transactions;
         this.files = files;
         this.moves = moves;
         this.cases = cases;
@@ -31,7 +38,9 @@ public class StudioQueries {
     public Map<String, Runnable> all(String instanceId) {
         Map<String, Runnable> queries = new LinkedHashMap<>();
         queries.put("packages", () -> packages.page(Long.MAX_VALUE, 20));
-        queries.put("the package somebody is at work on", () -> packages.holdOpenOf("dana.designer"));
+        queries.put(
+                "the package somebody is at work on",
+                () -> transactions.executeWithoutResult(status -> own.hold("dana.designer")));
         queries.put("the files of a package", () -> files.of(1));
         queries.put("the contents of a package", () -> files.contents(1));
         queries.put("the package of a deployment", () -> packages.ofDeployment("none"));
