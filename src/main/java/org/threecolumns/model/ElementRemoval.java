@@ -2,7 +2,6 @@ package org.threecolumns.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ public final class ElementRemoval {
     private final FlowXml flows;
     private final Diagram diagram;
     private final String id;
-    private final Set<String> gone;
+    private final WhatGoes what;
 
     private ElementRemoval(ModelFile model, String id) {
         this.model = model;
@@ -27,31 +26,16 @@ public final class ElementRemoval {
         this.flows = new FlowXml(xml);
         this.diagram = new Diagram(xml);
         this.id = id;
-        this.gone = flows.node(id).isPresent() ? new Hanging(flows).with(id) : Set.of();
+        this.what = new WhatGoes(xml, flows, id);
     }
 
     /** What would go with an element, and what would lead where then, each in words; to be read before it is done. */
     public static List<String> told(ModelFile model, String id) {
-        return new ElementRemoval(model, id).told();
+        return new ElementRemoval(model, id).what.told();
     }
 
     public static Edit remove(ModelFile model, String id) {
         return new ElementRemoval(model, id).remove();
-    }
-
-    private List<String> told() {
-        Stream<String> others =
-                gone.stream().filter(one -> !one.equals(id)).map(one -> "“" + flows.nameOf(one) + "” goes with it");
-        Stream<String> ways = Stream.of(ways().size())
-                .filter(number -> number > 0)
-                .map(number -> number == 1 ? "One way goes with it" : number + " ways go with it");
-        return Stream.of(others, ways, after()).flatMap(words -> words).toList();
-    }
-
-    private Stream<String> after() {
-        return next().stream().flatMap(target -> healed().stream()
-                .map(flow -> "“" + flows.nameOf(flow.getAttribute("sourceRef")) + "” leads to “"
-                        + flows.nameOf(target.getAttribute("id")) + "” then"));
     }
 
     private Edit remove() {
@@ -63,49 +47,17 @@ public final class ElementRemoval {
             return Edit.refused("out", "start", "Keep it: without “" + flows.nameOf(id) + "” nothing would begin");
         }
         String name = flows.nameOf(id);
-        String more = Stream.concat(Stream.of("“" + name + "” is taken out"), told().stream())
+        String more = Stream.concat(Stream.of("“" + name + "” is taken out"), what.told().stream())
                 .collect(Collectors.joining(". "));
-        next().ifPresent(this::heal);
-        ways().forEach(this::takeOutWay);
-        gone.stream().flatMap(one -> flows.node(one).stream()).toList().forEach(this::takeOut);
+        what.next().ifPresent(this::heal);
+        what.ways().forEach(this::takeOutWay);
+        what.gone().stream().flatMap(one -> flows.node(one).stream()).toList().forEach(this::takeOut);
         return Edit.done(model, xml.bytes()).saying(more + ".", "");
     }
 
-    /** Ways that begin or end at what goes, other than those that go on to something else. */
-    private List<Element> ways() {
-        Set<String> kept = next().isEmpty()
-                ? Set.of()
-                : healed().stream().map(flow -> flow.getAttribute("id")).collect(Collectors.toSet());
-        return xml.all(FlowXml.FLOW)
-                .filter(flow ->
-                        gone.contains(flow.getAttribute("sourceRef")) || gone.contains(flow.getAttribute("targetRef")))
-                .filter(flow -> !kept.contains(flow.getAttribute("id")))
-                .toList();
-    }
-
-    /** The one element that follows, where there is one. */
-    private Optional<Element> next() {
-        List<Element> leaving = Stream.of(id, Hanging.signatureOf(flows, id).orElse(id))
-                .distinct()
-                .flatMap(one -> flows.from(one).stream())
-                .filter(flow -> !gone.contains(flow.getAttribute("targetRef")))
-                .toList();
-        return leaving.size() == 1 ? flows.node(leaving.get(0).getAttribute("targetRef")) : Optional.empty();
-    }
-
-    private List<Element> healed() {
-        String target = next().map(node -> node.getAttribute("id")).orElse("");
-        return flows.to(id).stream()
-                .filter(flow -> !gone.contains(flow.getAttribute("sourceRef")))
-                .filter(flow -> !flow.getAttribute("sourceRef").equals(target))
-                .filter(flow -> flows.from(flow.getAttribute("sourceRef")).stream()
-                        .noneMatch(other -> other.getAttribute("targetRef").equals(target)))
-                .toList();
-    }
-
     private void heal(Element target) {
-        List<Element> all = healed();
-        ways().forEach(this::takeOutWay);
+        List<Element> all = what.healed();
+        what.ways().forEach(this::takeOutWay);
         for (Element flow : all) {
             flows.lead(flow, target);
             String way = flow.getAttribute("id");
@@ -118,7 +70,7 @@ public final class ElementRemoval {
 
     /** The picture once what goes is no longer on it. */
     private Diagram without() {
-        diagram.erase(gone);
+        diagram.erase(what.gone());
         return diagram;
     }
 

@@ -78,8 +78,18 @@ class StudioController {
                 views.of(versions.subList(0, Math.min(VERSIONS, versions.size())), v -> open(v, byVersions)));
         model.addAttribute(
                 "older", versions.size() > VERSIONS ? versions.get(VERSIONS - 1).version() : null);
+        model.addAttribute("replacedBy", replacedBy(definition));
         shown.add(definition, OpenCases.bySteps(standing, definition.version()), model);
         return "studio/definition";
+    }
+
+    /** The version that is in force in its place; null where it is in force itself. */
+    private Integer replacedBy(Definition definition) {
+        return definitions
+                .upTo(definition.kind(), definition.key(), Integer.MAX_VALUE)
+                .map(Definition::version)
+                .filter(newest -> newest != definition.version())
+                .orElse(null);
     }
 
     private static Integer open(Definition definition, Map<Integer, Integer> open) {

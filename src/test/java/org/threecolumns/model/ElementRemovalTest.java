@@ -50,7 +50,8 @@ class ElementRemovalTest {
                         "“Record reminder” goes with it",
                         "“Reminder recorded” goes with it",
                         "4 ways go with it",
-                        "“Contact received” leads to “Decide next step” then");
+                        "“Contact received” leads to “Decide next step” then",
+                        "The row of its limit in timescales.dmn stays: cases that are open on earlier versions go by it");
         Edit edit = ElementRemoval.remove(file, "userTask_screenContact");
         SequenceFlow first = read(edit).source().getModelElementById("flow_contactOpened");
         assertThat(first.getTarget().getId()).isEqualTo("userTask_decideNextStep");

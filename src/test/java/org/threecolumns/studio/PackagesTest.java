@@ -86,6 +86,9 @@ class PackagesTest {
                 .contains("Published", "Because of a song.", "Dana Frost, 3 Mar 2026", "Hope Adeyemi, 3 Mar 2026");
         assertThat(pathsOf(home)).hasSize(OwnModels.files().size()).contains("forms/" + FORM, "processes/journey.bpmn");
         assertThat(download(home)).isEqualTo(download(home));
+        assertThat(pages.get(DANA, "/studio/decisions/timescales?version=1").text())
+                .containsPattern("Version \\d+ has taken its place");
+        assertThat(pages.get(DANA, "/studio/decisions/timescales").text()).doesNotContain("has taken its place");
     }
 
     @Test
