@@ -1,5 +1,5 @@
 /**
- * What process designers use: the council's list of plain words, and seeing, changing, checking, comparing and publishing models. Stands on the
- * engine's side of the product and on {@link org.threecolumns.model}.
+ * What process designers use: seeing, changing, checking, comparing and publishing models, and moving open cases. Stands on the engine's
+ * side of the product and on {@link org.threecolumns.model}.
  */
 package org.threecolumns.studio;

@@ -1,4 +1,4 @@
-package org.threecolumns.studio;
+package org.threecolumns.council;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;

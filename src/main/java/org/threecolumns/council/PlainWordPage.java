@@ -1,4 +1,4 @@
-package org.threecolumns.studio;
+package org.threecolumns.council;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ class PlainWordPage {
                     "next",
                     changes.size() > shown.size() ? shown.get(shown.size() - 1).id() : null);
         }
-        return "studio/plain-word";
+        return "council/plain-word";
     }
 
     List<PlainWordView> views(List<PlainWord> words) {

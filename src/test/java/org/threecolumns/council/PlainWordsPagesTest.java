@@ -1,4 +1,4 @@
-package org.threecolumns.studio;
+package org.threecolumns.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.threecolumns.studio;
+package org.threecolumns.council;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -49,7 +49,7 @@ class PlainWordsController {
         model.addAttribute("earlier", !after.isEmpty());
         model.addAttribute("next", found.next());
         model.addAttribute("words", page.views(found.words()));
-        return "studio/plain-words";
+        return "council/plain-words";
     }
 
     @GetMapping("/new")
