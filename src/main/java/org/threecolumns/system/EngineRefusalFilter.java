@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.threecolumns.api.ProblemJson;
@@ -42,12 +44,19 @@ class EngineRefusalFilter extends OncePerRequestFilter {
                 held.resetBuffer();
                 held.setStatus(422);
                 held.setContentType("application/problem+json");
-                held.getOutputStream().write(json.writeValueAsBytes(ProblemJson.refused(gaps, stageOf(request))));
+                held.getOutputStream().write(json.writeValueAsBytes(refused(gaps, stageOf(request))));
             }
             held.copyBodyToResponse();
         } finally {
             Refusals.clear();
         }
+    }
+
+    /** With the field that clients of the engine, such as the Camunda Modeler, show to a person. */
+    private static ProblemDetail refused(List<Gap> gaps, Long stage) {
+        ProblemDetail problem = ProblemJson.refused(gaps, stage);
+        problem.setProperty("message", gaps.stream().map(Gap::message).collect(Collectors.joining("\n")));
+        return problem;
     }
 
     /** The stage whose task the call was about, so that each gap can link to its place; null where it was about none. */

@@ -23,7 +23,7 @@ import org.threecolumns.journey.StageRunRepository;
 
 /**
  * Who gets through which door. Open to strangers are the login page with its looks, and health. The engine's own doors are for
- * administrators; process designers may ask there what the rules say of a deployment.
+ * administrators; process designers may ask there, from a modelling tool, what the rules say of a deployment.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -53,11 +53,13 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json) throws Exception {
         http.securityMatcher(path().matcher("/engine-rest/**"))
-                .authorizeHttpRequests(
-                        to -> to.requestMatchers(path().matcher(HttpMethod.POST, "/engine-rest/deployment/create"))
-                                .hasAnyRole("admin", "designer")
-                                .anyRequest()
-                                .hasRole("admin"))
+                .authorizeHttpRequests(to -> to.requestMatchers(
+                                path().matcher(HttpMethod.POST, "/engine-rest/deployment/create"),
+                                path().matcher(HttpMethod.GET, "/engine-rest/deployment"),
+                                path().matcher(HttpMethod.GET, "/engine-rest/version"))
+                        .hasAnyRole("admin", "designer")
+                        .anyRequest()
+                        .hasRole("admin"))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isBasic))
                 .addFilterAfter(new EngineRefusalFilter(json, runs), AuthorizationFilter.class);

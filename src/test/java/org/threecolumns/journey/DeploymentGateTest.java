@@ -109,6 +109,21 @@ class DeploymentGateTest {
         assertThat(counts()).isEqualTo(before);
     }
 
+    /** As the Camunda Modeler goes about it: it looks whether it may, deploys, and shows the message. */
+    @Test
+    void overHttp_aModellingToolIsLetInAndToldInOneMessage() {
+        Visitor dana = Visitor.named(environment, "dana.designer");
+        assertThat(dana.get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
+        assertThat(dana.get("/engine-rest/version").status()).isEqualTo(200);
+        BrokenModel noForm = BrokenModels.withoutForm();
+        assertThat(upload("dana.designer", noForm.file(), noForm.content()).body())
+                .containsPattern("\"message\":\"[^\"]*nothing could be asked or signed");
+        assertThat(Visitor.named(environment, "hope.head")
+                        .get("/engine-rest/deployment?maxResults=0")
+                        .status())
+                .isEqualTo(403);
+    }
+
     @Test
     void overHttp_onlyDesignersAndAdministratorsDeploy() {
         Reply answer = upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"));
