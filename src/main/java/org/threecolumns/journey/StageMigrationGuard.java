@@ -59,8 +59,8 @@ final class StageMigrationGuard implements MigratingActivityInstanceValidator {
             Set<String> passed = passed(from, to);
             StepsBefore.of(to).stream()
                     .filter(step -> !passed.contains(step))
-                    .forEach(step -> failures.add(
-                            "The new model asks for “" + step + "” before “" + name(to) + "”; " + NEVER_PASSED));
+                    .forEach(step -> failures.add("The new model asks for “" + nameOf(step, to) + "” before “"
+                            + name(to) + "”; " + NEVER_PASSED));
         }
     }
 
@@ -86,8 +86,13 @@ final class StageMigrationGuard implements MigratingActivityInstanceValidator {
         return Objects.equals(ModelProperties.get(from, property), ModelProperties.get(to, property));
     }
 
+    /** Designers know an element by the name that it has on the picture; only what has none is called by its id. */
     private static String name(ActivityImpl activity) {
-        String stage = ModelProperties.get(activity, ModelProperties.STAGE);
-        return stage == null ? activity.getId() : stage;
+        return activity.getName() == null ? activity.getId() : activity.getName();
+    }
+
+    private static String nameOf(String step, ActivityImpl in) {
+        ActivityImpl activity = in.getProcessDefinition().findActivity(step);
+        return activity == null ? step : name(activity);
     }
 }

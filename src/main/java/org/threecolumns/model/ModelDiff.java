@@ -76,7 +76,7 @@ public record ModelDiff(List<Change> changes) {
                 changes.add(change(Kind.REMOVED, part, false, properties(part.properties(), Map.of())));
             }
         });
-        return new ModelDiff(List.copyOf(changes));
+        return new ModelDiff(PartNames.tell(changes, old, now));
     }
 
     /** Nothing when one of the files cannot be read. */

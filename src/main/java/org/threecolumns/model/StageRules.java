@@ -118,8 +118,10 @@ final class StageRules {
         boolean known = !groups.isEmpty() && groups.stream().allMatch(StageRules::worksWithFamilies);
         return known
                 ? Stream.empty()
-                : Stream.of(
-                        task.finding(rule, "“" + task.name() + "” names no role that works with families: " + groups));
+                : Stream.of(task.finding(
+                        rule,
+                        "“" + task.name() + "” names no role that works with families"
+                                + (groups.isEmpty() ? "" : ": " + String.join(", ", groups))));
     }
 
     static boolean worksWithFamilies(String group) {

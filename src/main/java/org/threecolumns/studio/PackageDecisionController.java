@@ -38,8 +38,14 @@ class PackageDecisionController {
             RedirectAttributes flash,
             Model model) {
         door.toLook(me, "package");
-        ModelPackage sent = page.find(id, ModelPackage.State.SENT);
+        ModelPackage sent = page.find(id);
         door.toDecide(me, sent);
+        if (sent.state() != ModelPackage.State.SENT) {
+            flash.addFlashAttribute(
+                    "notice",
+                    "Nothing was changed: the package waits for no decision any more. This is how it stands.");
+            return new ModelAndView("redirect:/studio/packages/" + sent.id());
+        }
         List<FieldError> problems =
                 switch (answer) {
                     case "approve" -> publishing.approve(sent, seen, me.username());

@@ -47,15 +47,16 @@ class StageStep {
                 copied ? own : source,
                 EditSteps.of(typed, "days"),
                 EditSteps.of(typed, "reason"));
-        List<FieldError> problems = new ArrayList<>(stage.problems(keys(at)));
+        List<FieldError> problems = new ArrayList<>();
+        if (!page.hasPlace(at, stage.place())) {
+            problems.add(new FieldError("place", "none", "Choose where it comes"));
+        }
+        problems.addAll(stage.problems(keys(at)));
         List<String> forms = page.forms(at.one());
         if (!forms.contains(source)) {
             problems.add(new FieldError("form", "none", "Choose what it asks"));
         } else if (copied && forms.contains(own)) {
             problems.add(new FieldError("name", "form", "Give it another name; there is a form “" + own + "” already"));
-        }
-        if (!page.hasPlace(at, stage.place())) {
-            problems.add(new FieldError("place", "none", "Choose where it comes"));
         }
         if (!problems.isEmpty()) {
             return Edit.refused(problems);

@@ -72,6 +72,7 @@ final class PageStates {
             "studio/move: empty errors full",
             "studio/moves: empty errors full",
             "studio/package: empty errors full",
+            "studio/package-file: full",
             "studio/package-new: empty errors",
             "studio/packages: empty full",
             "studio/check: empty errors full refused",

@@ -46,6 +46,7 @@ abstract class StudioPages extends LookedAtPages {
         packages.send(home);
         worker.logIn("hope.head");
         shown("/studio/packages", "full");
+        shown(home + "/files/tell-referrer.form", "full");
         worker.open(home).press("Decide");
         assertThat(worker.page().title()).startsWith("Error: ");
         worker.choose("Does it go into force?", "Yes, put it into force now").press("Decide");
@@ -58,9 +59,10 @@ abstract class StudioPages extends LookedAtPages {
         kit.firstContact("Poppy");
         worker.logIn("dana.designer");
         shown("/studio/moves?before=0", "empty");
-        worker.press("Show me what would happen");
+        String planned = packages.planOntoOtherSteps();
+        worker.open("/studio/moves").press("Show me what would happen");
         seen("errors");
-        worker.open(packages.planOntoOtherSteps());
+        worker.open(planned);
         seen("full");
         worker.press("Look again with these steps");
         seen("errors");

@@ -75,6 +75,30 @@ class ModelDiffTest {
     }
 
     @Test
+    void ways_areCalledByWhatTheyJoin_andNoIdStandsWhereANameCan() {
+        String caf = OwnModels.text("caf.bpmn");
+        String other = caf.replaceFirst(
+                "(<bpmn:sequenceFlow id=\"flow_agreementDone\"[^>]*targetRef=\")[^\"]+", "$1userTask_mapWithFamily");
+        assertThat(diff("caf.bpmn", caf, other).changes()).singleElement().satisfies(change -> {
+            assertThat(change.name()).isEqualTo("From “Record family’s agreement” to “Map with the family”");
+            assertThat(change.type()).isEqualTo("way");
+            assertThat(change.properties())
+                    .containsExactly(new Property("leads to", "“Record answer”", "“Map with the family”"));
+        });
+        String sameName = caf.replace("name=\"Map with the family\"", "name=\"Record answer\"");
+        assertThat(diff(
+                                "caf.bpmn",
+                                sameName,
+                                sameName.replaceFirst(
+                                        "(<bpmn:sequenceFlow id=\"flow_agreementDone\"[^>]*targetRef=\")[^\"]+",
+                                        "$1userTask_mapWithFamily"))
+                        .changes())
+                .flatExtracting(Change::properties)
+                .extracting(Property::after)
+                .containsExactly("userTask_mapWithFamily");
+    }
+
+    @Test
     void rows_areComparedByCell_andByTheirOrder() {
         String limits = OwnModels.text("timescales.dmn");
         String first = row(limits, "rule_contact");

@@ -133,7 +133,12 @@ class EditPagesTest {
                 .contains("ask-school.form new", "front-door.bpmn changed", "timescales.dmn changed")
                 .doesNotContain("The rules found");
         packages.send(home);
+        readsWhatItPutsIntoForce("hope.head", home);
         packages.approve(home);
+        assertThat(pages.get(DANA, "/studio/processes/front-door").text()).contains("Change this");
+        assertThat(pages.get(DANA, "/studio/processes/front-door?version=1").text())
+                .contains("has taken its place")
+                .doesNotContain("Change this");
         Contact contact = kit.firstContact("Poppy");
         long family = contact.familyId();
         kit.sign(family, "contact", "fiona.frontdoor", Answers.contact());
@@ -147,6 +152,18 @@ class EditPagesTest {
         StageRun decision = kit.open(family, "next-step-decision");
         kit.sign(family, "next-step-decision", "mina.manager", Answers.decision(decision, "advice"));
         assertThat(kit.openStages(family)).containsExactly("tell-referrer");
+    }
+
+    /** Files that are new have nothing to be compared with; whoever decides reads them all the same. */
+    private void readsWhatItPutsIntoForce(String second, String home) {
+        assertThat(pages.get(second, home).html()).contains(home + "/files/ask-school.form");
+        assertThat(pages.get(second, home + "/files/ask-school.form").text())
+                .contains("as the package has it", "Have you told the person who came to us");
+        assertThat(pages.get(second, home + "/files/front-door.bpmn").text())
+                .contains("Ask school", "2 working days", "In sentences");
+        assertThat(pages.get(second, home + "/files/caf.form").status()).isEqualTo(404);
+        assertThat(pages.get("tess.team", home + "/files/ask-school.form").status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -37,6 +37,9 @@ class MovePagesTest {
 
     @Test
     void aMove_isBegunStoppedAndGoesOnToItsEnd() {
+        assertThat(pages.get(DANA, "/studio/moves").text())
+                .contains("there is nothing to move")
+                .doesNotContain("Show me what would happen");
         String move = packages.planMove("leaving");
         assertThat(pages.get(DANA, move).text()).contains("Looked at, nothing is moved", "Due dates stay");
         pages.post(DANA, move + "/begin");

@@ -124,6 +124,20 @@ class PackagesTest {
     }
 
     @Test
+    void whoDecidesWhereSomebodyHasDecided_isToldHowItStands() {
+        String home = packages.begin();
+        packages.send(home);
+        String seen = packages.version(home);
+        packages.approve(home);
+        long before = repository.createDeploymentQuery().count();
+        assertThat(pages.post(HOPE, home + "/decision", "seen", seen, "answer", "return", "reason", "Too late.")
+                        .location())
+                .isEqualTo(home);
+        assertThat(pages.get(HOPE, home).text()).contains("Published").doesNotContain("Too late.");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
     void aReviewThatIsDropped_isRefusedInWordsOfPractice() {
         String home = packages.begin(
                 "taf-review.bpmn", OwnModels.text("taf-review.bpmn").replaceAll("camunda:dueDate=\"[^\"]*\"", ""));

@@ -220,6 +220,8 @@ class DoorsTest {
         "hope.head, GET, /studio/packages, 200",
         "hope.head, GET, /studio/packages/new, 403",
         "hope.head, POST, /studio/packages/from-folders, 403",
+        "hope.head, GET, /studio/packages/999999/files/caf.form, 404",
+        "ada.admin, GET, /studio/packages/1/files/caf.form, 403",
         "tess.team, GET, /studio/packages, 403",
         "hope.head, POST, /studio/processes/caf/change, 403",
         "fiona.frontdoor, POST, /studio/forms/caf/change, 403",
