@@ -1,6 +1,7 @@
 package org.threecolumns.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ final class SchemaReader {
     static final int MAX_JSON = 300_000;
     static final int MAX_FIELDS = 300;
     static final int MAX_DEPTH = 4;
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Held to one whole form, as the engine is: it would refuse what stands behind it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final SchemaProblems problems = new SchemaProblems();
     private final FieldReader fieldReader = new FieldReader(problems);

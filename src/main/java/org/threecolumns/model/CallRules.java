@@ -1,10 +1,13 @@
 package org.threecolumns.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
@@ -29,7 +32,11 @@ final class CallRules {
                 new ModelRule(
                         "decision-named",
                         "A stage that needs a decision begins only after that decision is signed",
-                        (set, rule) -> each(set, (model, call) -> decided(model, call, rule))));
+                        (set, rule) -> each(set, (model, call) -> decided(model, call, rule))),
+                ModelRule.ofModel(
+                        "decision-fits",
+                        "A child who comes to another stage than the one decided is turned away there, with nothing after it",
+                        CallRules::fits));
     }
 
     private interface CallCheck {
@@ -90,6 +97,41 @@ final class CallRules {
                 ? Stream.empty()
                 : Stream.of(finding(
                         model, call, rule, "does not say which decision leads to it, so it could begin without one"));
+    }
+
+    /** An answer that leads straight to a call is one of the decisions of that call; what is left over is none that leads elsewhere. */
+    private static Stream<Finding> fits(Model model, String rule) {
+        FlowGraph graph = model.main();
+        return model.elements(SequenceFlow.class)
+                .filter(flow -> flow.getSource() instanceof ExclusiveGateway question
+                        && FlowGraph.isQuestion(question)
+                        && decisionsFrom(graph, flow).anyMatch(decisions -> !fits(question, flow, decisions)))
+                .map(flow -> model.finding(
+                        rule,
+                        flow.getId(),
+                        "“" + flow.getName() + "” leads to a stage that is not what these answers decide"));
+    }
+
+    private static boolean fits(ExclusiveGateway question, SequenceFlow flow, Set<String> decisions) {
+        if (flow.getConditionExpression() != null) {
+            return decisions.containsAll(answersOf(flow));
+        }
+        return question.getOutgoing().stream()
+                .filter(other -> other.getConditionExpression() != null)
+                .allMatch(other -> Collections.disjoint(answersOf(other), decisions));
+    }
+
+    /** What the calls to which a flow leads straight name as decisions. */
+    private static Stream<Set<String>> decisionsFrom(FlowGraph graph, SequenceFlow flow) {
+        return graph.callsFrom(List.of(flow.getTarget())).stream()
+                .filter(CallActivity.class::isInstance)
+                .map(call -> ExtensionValues.get((CallActivity) call, ExtensionValues.ROUTE)
+                        .map(ExtensionValues::split)
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> answersOf(SequenceFlow flow) {
+        return KnownExpressions.wantedValues(flow.getConditionExpression().getTextContent());
     }
 
     private static Finding finding(Model model, CallActivity call, String rule, String fault) {

@@ -1,14 +1,21 @@
 package org.threecolumns.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -20,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 final class FlowGraph {
 
     private final List<FlowNode> nodes;
+    private final List<BoundaryEvent> edges;
 
     /** @param scope the elements of the process, or of the event sub-process */
     FlowGraph(Collection<FlowElement> scope) {
@@ -27,6 +35,7 @@ final class FlowGraph {
                 .filter(FlowNode.class::isInstance)
                 .map(FlowNode.class::cast)
                 .toList();
+        edges = nodes(BoundaryEvent.class).toList();
     }
 
     <T extends FlowNode> Stream<T> nodes(Class<T> kind) {
@@ -46,6 +55,76 @@ final class FlowGraph {
         return seen;
     }
 
+    /** Everything from which a token can come to one of {@code ends}; in one look at the graph, however large somebody made it. */
+    Set<FlowNode> leadingTo(Collection<? extends FlowNode> ends) {
+        Map<FlowNode, List<FlowNode>> before = new HashMap<>();
+        nodes.forEach(node -> next(node).forEach(after -> before.computeIfAbsent(after, key -> new ArrayList<>())
+                .add(node)));
+        Set<FlowNode> seen = new LinkedHashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>(ends);
+        while (!open.isEmpty()) {
+            FlowNode node = open.pop();
+            if (seen.add(node)) {
+                open.addAll(before.getOrDefault(node, List.of()));
+            }
+        }
+        return seen;
+    }
+
+    /** The nodes, of those that {@code counts} finds, on ways that go round among them, or between two such ways. */
+    Set<FlowNode> rounds(Predicate<FlowNode> counts) {
+        Map<FlowNode, List<FlowNode>> after = new LinkedHashMap<>();
+        nodes.stream()
+                .filter(counts)
+                .forEach(node -> after.put(node, next(node).filter(counts).toList()));
+        Set<FlowNode> forward = unended(after);
+        Map<FlowNode, List<FlowNode>> before = new LinkedHashMap<>();
+        forward.forEach(node -> before.put(node, new ArrayList<>()));
+        forward.forEach(
+                node -> after.get(node).stream().filter(forward::contains).forEach(one -> before.get(one)
+                        .add(node)));
+        return unended(before);
+    }
+
+    /** What is left when everything is taken away after which nothing comes, again and again. */
+    private static Set<FlowNode> unended(Map<FlowNode, List<FlowNode>> after) {
+        Map<FlowNode, Integer> ahead = new LinkedHashMap<>();
+        Map<FlowNode, List<FlowNode>> before = new HashMap<>();
+        after.forEach((node, all) -> {
+            ahead.put(node, all.size());
+            all.forEach(
+                    one -> before.computeIfAbsent(one, key -> new ArrayList<>()).add(node));
+        });
+        Deque<FlowNode> open = new ArrayDeque<>(
+                after.keySet().stream().filter(node -> ahead.get(node) == 0).toList());
+        while (!open.isEmpty()) {
+            FlowNode node = open.pop();
+            ahead.remove(node);
+            before.getOrDefault(node, List.of()).stream()
+                    .filter(one -> ahead.merge(one, -1, Integer::sum) == 0)
+                    .forEach(open::add);
+        }
+        return ahead.keySet();
+    }
+
+    /** The calls that come next from some nodes on, with no question and no other call on the way. */
+    Set<FlowNode> callsFrom(Collection<? extends FlowNode> starts) {
+        return first(starts, node -> node instanceof CallActivity || isQuestion(node));
+    }
+
+    /** Of the nodes that {@code stops} finds, those that a token comes to first. */
+    Set<FlowNode> first(Collection<? extends FlowNode> starts, Predicate<FlowNode> stops) {
+        Set<FlowNode> passed = reach(starts, stops);
+        return Stream.concat(starts.stream(), passed.stream().flatMap(this::next))
+                .filter(stops)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether ways part here by an answer. */
+    static boolean isQuestion(FlowNode node) {
+        return node instanceof ExclusiveGateway && node.getOutgoing().size() > 1;
+    }
+
     /** What follows a node; a reminder does not, as it takes nothing away from it. */
     Stream<FlowNode> next(FlowNode node) {
         Stream<FlowNode> along = node.getOutgoing().stream().map(SequenceFlow::getTarget);
@@ -61,7 +140,7 @@ final class FlowGraph {
     }
 
     private Stream<FlowNode> interrupting(FlowNode node) {
-        return nodes(BoundaryEvent.class)
+        return edges.stream()
                 .filter(event -> event.cancelActivity() && node.equals(event.getAttachedTo()))
                 .map(FlowNode.class::cast);
     }

@@ -28,7 +28,11 @@ final class FormRules {
                         "form-fields-kept",
                         "Due dates, plans and the council's returns are made from these answers; without one they would be"
                                 + " wrong and nobody would see why",
-                        FormRules::fieldsKept));
+                        FormRules::fieldsKept),
+                new ModelRule(
+                        "form-answers-kept",
+                        "A decision that can no longer be chosen is one that no child can come to, however much they need it",
+                        FormRules::answersKept));
     }
 
     private static Stream<Finding> usable(ModelSet set, String rule) {
@@ -60,6 +64,14 @@ final class FormRules {
                 .flatMap(file -> NeededFields.of(file.getKey()).stream()
                         .flatMap(needed -> needed.fault(file.getValue().schema()).stream()
                                 .map(words -> new Finding(rule, file.getKey(), needed.key(), words))));
+    }
+
+    private static Stream<Finding> answersKept(ModelSet set, String rule) {
+        return set.freshForms().entrySet().stream()
+                .filter(file -> file.getValue().isUsable())
+                .flatMap(file -> NeededAnswers.of(file.getKey()).stream()
+                        .flatMap(needed -> needed.fault(file.getValue().schema()).stream()
+                                .map(words -> new Finding(rule, file.getKey(), needed.field(), words))));
     }
 
     private static boolean isNamed(Map.Entry<String, ParsedForm> file) {

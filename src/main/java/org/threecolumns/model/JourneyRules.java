@@ -54,11 +54,12 @@ final class JourneyRules {
     }
 
     private static Stream<Finding> holdsCalls(Model model, String rule) {
-        Stream<? extends FlowNode> misplaced =
-                model.isJourney() ? model.elements(UserTask.class) : model.elements(SubProcess.class);
+        Stream<? extends FlowNode> misplaced = model.isJourney()
+                ? model.elements(UserTask.class)
+                : Stream.concat(model.elements(SubProcess.class), model.elements(CallActivity.class));
         String words = model.isJourney()
                 ? " belongs into a model that the journey calls"
-                : " belongs into the journey: a short model has no part of its own";
+                : " belongs into the journey: a short model has no part of its own and calls no other";
         return misplaced.map(node -> model.finding(rule, node.getId(), "“" + ProcessRules.nameOf(node) + "”" + words));
     }
 

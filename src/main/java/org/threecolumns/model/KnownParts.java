@@ -83,6 +83,10 @@ final class KnownParts {
             .collect(Collectors.toMap(
                     part -> part[0], part -> Arrays.stream(part).skip(1).collect(Collectors.toUnmodifiableSet())));
 
+    /** The standard knows more words for yes and no than the engine, which takes each of the others for whichever it likes. */
+    private static final Set<String> YES_OR_NO =
+            Set.of("isExecutable", "isInterrupting", "cancelActivity", "triggeredByEvent", "camunda:asyncBefore");
+
     private KnownParts() {}
 
     /** What is not known about an element, in words. */
@@ -93,6 +97,19 @@ final class KnownParts {
                     "“" + element.getNodeName() + "” is not used here: a model runs no code, waits for nothing and"
                             + " repeats nothing outside the stages that people sign");
         }
+        return Stream.concat(unclear(element), unlisted(element, name));
+    }
+
+    private static Stream<String> unclear(Element element) {
+        return PlainXml.attributes(element)
+                .filter(attribute -> YES_OR_NO.contains(Names.of(attribute)))
+                .filter(attribute -> !attribute.getValue().matches("true|false"))
+                .map(attribute ->
+                        "“" + attribute.getName() + "” is written true or false; anything else could be read as a"
+                                + " yes by this check and as a no by the engine");
+    }
+
+    private static Stream<String> unlisted(Element element, String name) {
         return PlainXml.attributes(element)
                 .filter(attribute -> !isKnown(name, attribute))
                 .map(attribute -> "“" + attribute.getName()

@@ -49,6 +49,13 @@ final class LimitRules {
             "visit-child-in-need",
             "recording-debt");
 
+    /** How often each unit fits into a year, in which every child is looked at again. */
+    private static final Map<String, Integer> IN_A_YEAR = Map.of(
+            Limit.Unit.WORKING_DAYS.name(), 253,
+            Limit.Unit.CALENDAR_DAYS.name(), 366,
+            Limit.Unit.WEEKS.name(), 52,
+            Limit.Unit.MONTHS.name(), 12);
+
     private LimitRules() {}
 
     static List<ModelRule> all() {
@@ -61,6 +68,10 @@ final class LimitRules {
                         "limit-lawful",
                         "A child would wait longer than the law allows, and nobody would see it as late",
                         LimitRules::lawful),
+                new ModelRule(
+                        "limit-in-sight",
+                        "A limit that lies years ahead is none: nobody would hold the next review, or see that it was not held",
+                        LimitRules::far),
                 new ModelRule(
                         "limit-readable",
                         "A row that cannot be read would stop every family that comes to it",
@@ -101,6 +112,17 @@ final class LimitRules {
         return StatutoryLimit.of(clock)
                 .map(law -> law.allows(Integer.parseInt(row.cell("amount")), row.plain("unit")))
                 .orElse(true);
+    }
+
+    private static Stream<Finding> far(ModelSet set, String rule) {
+        return rows(set)
+                .filter(LIMITS::reads)
+                .filter(row -> Integer.parseInt(row.cell("amount")) > IN_A_YEAR.get(row.plain("unit")))
+                .map(row -> new Finding(
+                        rule,
+                        TIMESCALES,
+                        row.id(),
+                        "“" + row.plain("clock") + "” would be due after more than a year"));
     }
 
     private static String tooLong(String clock) {

@@ -7,6 +7,9 @@ import org.xml.sax.SAXParseException;
 /** Where in a file something is wrong, for whoever has to find it there. */
 final class Places {
 
+    /** How the reader of models puts down what the standard does not allow. */
+    private static final Pattern TOLD = Pattern.compile("Line=(\\d+): ([^\\n]+)");
+
     private Places() {}
 
     /** What the reader of models says of a file, with its place; the text of the file itself is left out. */
@@ -14,6 +17,10 @@ final class Places {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SAXParseException found) {
                 return found.getMessage() + XmlCheck.place(found.getLineNumber(), found.getColumnNumber());
+            }
+            Matcher told = TOLD.matcher(String.valueOf(cause.getMessage()));
+            if (told.find()) {
+                return told.group(2) + " (line " + told.group(1) + ")";
             }
         }
         return fault.getMessage() + XmlCheck.place(1, 1);

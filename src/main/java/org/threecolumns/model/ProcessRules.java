@@ -12,6 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 /** What each process says about itself. */
 final class ProcessRules {
 
+    /** Twenty-five years: what was done for a child, and when, can be asked for long after. */
+    private static final int KEPT_DAYS = 9125;
+
     private ProcessRules() {}
 
     static List<ModelRule> all() {
@@ -45,7 +48,9 @@ final class ProcessRules {
                         fact(model.key().matches("[a-z][a-z0-9-]*"), "its key is not in lower case with hyphens"),
                         fact(process.isExecutable(), "it is not marked as executable"),
                         fact(notBlank(process.getCamundaVersionTag()), "it has no version tag"),
-                        fact(notBlank(process.getCamundaHistoryTimeToLiveString()), "it has no history time to live"),
+                        fact(
+                                keepsLongEnough(process.getCamundaHistoryTimeToLiveString()),
+                                "its history time to live is not a number of days, " + KEPT_DAYS + " or more"),
                         fact(!model.variables().isEmpty(), "it does not list the variables it may hold"))
                 .filter(fault -> !fault.isEmpty())
                 .map(fault -> model.finding(rule, model.key(), "The model cannot be used: " + fault));
@@ -53,6 +58,10 @@ final class ProcessRules {
 
     private static String fact(boolean holds, String otherwise) {
         return holds ? "" : otherwise;
+    }
+
+    private static boolean keepsLongEnough(String days) {
+        return days != null && days.matches("\\d{4,6}") && Integer.parseInt(days) >= KEPT_DAYS;
     }
 
     private static boolean notBlank(String text) {

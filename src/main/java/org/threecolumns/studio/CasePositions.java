@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,22 @@ class CasePositions {
                 .param("id", instanceId)
                 .query(CasePositions::read)
                 .list());
+    }
+
+    /** The steps that are over in each open case of a process on another version; a case without any is missing. */
+    Map<String, Set<String>> signedElsewhere(String processKey, String definitionId) {
+        Map<String, Set<String>> signed = new HashMap<>();
+        jdbc.sql("select r.process_instance_id, r.activity_id from act_re_procdef d"
+                        + " join act_ru_execution c on c.proc_def_id_ = d.id_ and c.parent_id_ is null"
+                        + " join stage_run r on r.process_instance_id = c.id_ and r.status <> 'OPEN'"
+                        + " where d.key_ = :key and d.id_ <> :target")
+                .param("key", processKey)
+                .param("target", definitionId)
+                .query(rs -> {
+                    signed.computeIfAbsent(rs.getString(1), id -> new TreeSet<>())
+                            .add(rs.getString(2));
+                });
+        return signed;
     }
 
     private static List<Position> together(List<Position> rows) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ class MovePlanning {
         this.transactions = transactions;
     }
 
-    private record Alike(String definitionId, String steps) {}
+    /** @param signed what can be asked of a case only as long as its model has those steps */
+    private record Alike(String definitionId, String steps, Set<String> signed) {}
 
     /** @return the number of the move */
     long plan(ProcessDefinition target, String by) {
@@ -62,9 +64,10 @@ class MovePlanning {
     void planAgain(CaseMove move) {
         List<MoveCase> found = look(move.processKey(), move.definitionId(), moves.mapping(move.id()));
         transactions.executeWithoutResult(status -> {
-            moves.lookAgain(move.id());
-            cases.forget(move.id());
-            found.forEach(one -> cases.add(move.id(), one));
+            if (moves.lookAgain(move.id())) {
+                cases.forget(move.id());
+                found.forEach(one -> cases.add(move.id(), one));
+            }
         });
     }
 
@@ -85,10 +88,12 @@ class MovePlanning {
 
     private List<MoveCase> look(String key, String target, Map<String, String> mapping) {
         Map<Alike, Verdict> verdicts = new HashMap<>();
+        Map<String, Set<String>> signed = positions.signedElsewhere(key, target);
         List<MoveCase> found = new ArrayList<>();
         for (Position one : positions.elsewhere(key, target)) {
             Verdict verdict = verdicts.computeIfAbsent(
-                    new Alike(one.definitionId(), one.stepsAsText()), alike -> trial.of(one, target, mapping));
+                    new Alike(one.definitionId(), one.stepsAsText(), signed.getOrDefault(one.instanceId(), Set.of())),
+                    alike -> trial.of(one, target, mapping));
             found.add(asCase(one, verdict));
         }
         return found;

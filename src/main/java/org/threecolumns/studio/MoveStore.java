@@ -41,13 +41,14 @@ class MoveStore {
         return key.getKeyAs(Long.class);
     }
 
-    /** As it was before anybody began it. */
-    void lookAgain(long id) {
-        jdbc.sql(
-                        "update case_move set state = 'PLANNED', ended_at = null, fault = null, planned_at = :at where id = :id")
-                .param("at", now())
-                .param("id", id)
-                .update();
+    /** As it was before anybody began it. @return not where somebody began it, or it was done, while others still looked at it */
+    boolean lookAgain(long id) {
+        return jdbc.sql("update case_move set state = 'PLANNED', ended_at = null, fault = null, planned_at = :at"
+                                + " where id = :id and state in ('PLANNED', 'STOPPED', 'FAULT')")
+                        .param("at", now())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     Map<String, String> mapping(long move) {

@@ -27,7 +27,7 @@ class MoveTrial {
     /** What would become of a case, and why or how. */
     record Verdict(Standing standing, String why) {}
 
-    /** Cases that stand alike share a verdict: it hangs on the models and on the steps, and on nothing else. */
+    /** Cases that stand alike share a verdict: it hangs on the models, on the steps and on what is signed, and on nothing else. */
     Verdict of(Position one, String target, Map<String, String> mapping) {
         Outcome outcome = transactions.execute(status -> {
             status.setRollbackOnly();

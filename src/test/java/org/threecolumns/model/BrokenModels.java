@@ -19,6 +19,7 @@ public final class BrokenModels {
                         BrokenAuthorisations.all(),
                         BrokenWays.all(),
                         BrokenJourneys.all(),
+                        BrokenOnward.all(),
                         BrokenTables.all(),
                         BrokenWords.all())
                 .flatMap(Function.identity());

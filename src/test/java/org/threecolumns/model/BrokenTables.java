@@ -84,7 +84,7 @@ final class BrokenTables {
                 of("form-named", "id", "tell-referrer.form", "\"id\": \"tell-referrer\"", "\"id\": \"contact\""));
     }
 
-    private static BrokenModel limit(String rule, String row, String from, String to) {
+    static BrokenModel limit(String rule, String row, String from, String to) {
         String all = OwnModels.text("timescales.dmn");
         int start = all.indexOf("<rule id=\"rule_" + row + "\">");
         int end = all.indexOf("</rule>", start);

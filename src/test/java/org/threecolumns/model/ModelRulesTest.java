@@ -78,6 +78,16 @@ class ModelRulesTest {
         }
     }
 
+    @Test
+    void whatTheStandardForbids_isSaidWithItsLine() {
+        BrokenModel twice = BrokenModel.of(
+                "safe-file", "taf-review.bpmn", "taf-review.bpmn", "id=\"note_taf\"", "id=\"startEvent_reviewAhead\"");
+        assertThat(rules.check(own.with(twice.files()))).singleElement().satisfies(finding -> {
+            assertThat(finding.words()).contains("startEvent_reviewAhead").containsPattern("\\(line [1-9]\\d+\\)");
+            assertThat(finding.words()).doesNotContain("SAXException");
+        });
+    }
+
     private static List<String> names() {
         return ModelRules.all().stream().map(Described::name).toList();
     }

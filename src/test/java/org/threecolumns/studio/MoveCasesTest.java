@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -173,6 +174,42 @@ class MoveCasesTest {
         moves.begin(move);
         moves.goOn();
         assertThat(run(agreeing, "family-agreement")).isEqualTo(before);
+    }
+
+    /** Somebody else's long look may not take a move back that was begun meanwhile. */
+    @Test
+    @Order(7)
+    void lookingAgain_leavesAMoveThatWasBegunMeanwhile() {
+        Contact waiting = kit.firstContact("Teasel");
+        long move = moves.plan(inOtherWords("Screen it first"));
+        MoveStore store = product.getBean(MoveStore.class);
+        CaseMove asSeen = store.find(move).orElseThrow();
+        moves.begin(move);
+        product.getBean(MovePlanning.class).planAgain(asSeen);
+        assertThat(moves.state()).isEqualTo("RUNNING");
+        moves.goOn();
+        assertThat(moves.state()).isEqualTo("DONE");
+        assertThat(moves.cases(move).get(reference(waiting, "contact")).standing())
+                .isEqualTo(Standing.MOVED);
+    }
+
+    /** As after a step that was returned: two cases at one step, of which one was signed at a step that the other version lacks. */
+    @Test
+    @Order(8)
+    void whoSignedElsewhere_hasAVerdictOfTheirOwn() {
+        Contact plain = kit.firstContact("Yarrow");
+        Contact other = kit.firstContact("Tansy");
+        for (Contact contact : List.of(plain, other)) {
+            kit.sign(contact.familyId(), "contact", "fiona.frontdoor", Answers.contact());
+        }
+        product.getBean(JdbcClient.class)
+                .sql(
+                        "update stage_run set activity_id = 'userTask_gone' where stage = 'contact' and family_id = :family")
+                .param("family", other.familyId())
+                .update();
+        Map<String, MoveCase> cases = moves.cases(moves.plan(inOtherWords("Screen it at once")));
+        assertThat(cases.get(reference(plain, "next-step-decision")).standing()).isEqualTo(Standing.MOVES);
+        assertThat(cases.get(reference(other, "next-step-decision")).standing()).isEqualTo(Standing.CANNOT);
     }
 
     /** What came with a package stays; what did not is deployed as ever. */
