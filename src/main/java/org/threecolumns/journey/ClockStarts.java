@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.threecolumns.casework.CaseworkReading;
@@ -17,13 +18,16 @@ import org.threecolumns.casework.Referral;
 import org.threecolumns.family.ChildIds;
 
 /**
- * Which clock a stage of social care has, and the moment it counts from: the referral, the strategy discussion, the meeting
- * before. An adjourned conference starts no clock, so the first one runs on (Working Together, ch. 3).
+ * Which clock a stage of social care has, and the moment it counts from: the decision that brought them, the referral, the
+ * strategy discussion, the meeting before. An adjourned conference starts no clock, so the first one runs on (Working Together, ch. 3).
  */
 @Service
 class ClockStarts {
 
     private static final String NEXT = "-next";
+    private static final Set<String> TO_SOCIAL_CARE = Set.of("social-care", "step-up");
+    private static final List<String> REFERRING =
+            List.of(JourneyKeys.DECISION_STAGE, JourneyKeys.CONSENT_STAGE, "caf", "taf-meeting", "taf-review");
 
     private final CaseworkReading casework;
     private final StageRecordRepository records;
@@ -53,8 +57,18 @@ class ClockStarts {
             case JourneyKeys.REVIEW_STAGE -> afterMeeting(journey, stage, JourneyKeys.CONFERENCE_STAGE, children);
             case JourneyKeys.CIN_REVIEW_STAGE ->
                 afterMeeting(journey, stage, JourneyKeys.CHILD_IN_NEED_STAGE, children);
+            case JourneyKeys.REFERRAL_STAGE -> new Start(stage, referred(journey, children));
             default -> new Start(stage, clock.instant());
         };
+    }
+
+    /** From the decision that brought the children to social care, whatever a council lets stand in between. */
+    private Instant referred(Journey journey, ChildIds children) {
+        return records.ofStages(journey.episodeId(), REFERRING).stream()
+                .filter(record -> TO_SOCIAL_CARE.contains(record.route()) && isAbout(record, children))
+                .findFirst()
+                .map(StageRecord::signedAt)
+                .orElseGet(clock::instant);
     }
 
     /** From the strategy discussion, from the other authority's notice, or from the day a service asked for a conference. */

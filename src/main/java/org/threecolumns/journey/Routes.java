@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.threecolumns.family.ChildIds;
+import org.threecolumns.model.Decisions;
 
 /**
  * What a signed decision means for each child: {@code main} is the route that the running instance takes for {@code mainChildren};
@@ -38,20 +39,8 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
             "taf-review",
             "close");
 
-    private static final List<String> ENDING = List.of(
-            TO_WORKER,
-            "carry-on",
-            "no-change",
-            "not-substantiated",
-            "advice",
-            "no-further-action",
-            "closed",
-            "left",
-            "stays",
-            DONE);
-
     static boolean goesOn(String route) {
-        return !ENDING.contains(route);
+        return Decisions.goesOn(route);
     }
 
     /** Everybody goes the same way; a record that decides nothing ends nobody's. */
@@ -80,7 +69,7 @@ record Routes(String main, ChildIds mainChildren, Map<String, ChildIds> parting,
 
     private static List<String> ordered(Map<Long, String> byChild) {
         List<String> order = new ArrayList<>(GOING_ON);
-        order.addAll(ENDING);
+        order.addAll(Decisions.ENDING);
         List<String> present =
                 new ArrayList<>(order.stream().filter(byChild::containsValue).toList());
         byChild.values().stream().distinct().filter(r -> !present.contains(r)).forEach(present::add);

@@ -1,11 +1,11 @@
 package org.threecolumns.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -55,12 +55,21 @@ final class KnownExpressions {
 
     /** The values that a condition asks its variable to have; empty when it asks for anything else. */
     static Set<String> wantedValues(String condition) {
+        return condition.contains("!=") ? Set.of() : Set.copyOf(values(condition));
+    }
+
+    /** Every value that a condition names. */
+    static List<String> values(String condition) {
+        return QUOTED.matcher(condition).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether a condition that may be used lets an answer through. */
+    static boolean holds(String condition, String answer) {
+        List<String> values = values(condition);
         return condition.contains("!=")
-                ? Set.of()
-                : QUOTED.matcher(condition)
-                        .results()
-                        .map(found -> found.group(1))
-                        .collect(Collectors.toSet());
+                ? !values.get(0).equals(answer)
+                        || values.subList(1, values.size()).contains(answer)
+                : values.contains(answer);
     }
 
     /** The expressions of an element, its own text included, that are not let in. */

@@ -25,6 +25,7 @@ public final class ModelRules {
                     WayRules.all(),
                     SplitRules.all(),
                     OnwardRules.all(),
+                    AnswerRules.all(),
                     BesideRules.all(),
                     ClosingRules.all(),
                     JourneyRules.all(),

@@ -4,14 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threecolumns.form.FieldKind;
 import org.threecolumns.form.FormField;
 import org.threecolumns.form.FormSchema;
 
-/** The answers that casework, clocks and returns are made from. Councils may ask more and word it better; these stay. */
+/**
+ * The answers that casework, clocks and returns are made from, the child's own words in what is statutory, and whether a child on a
+ * protection plan still needs one (Working Together to Safeguard Children). Councils may ask more and word it better; these stay.
+ */
 final class NeededFields {
+
+    /** Days of what comes next: nobody could sign a stage that takes only days gone by. */
+    private static final Set<String> AHEAD = Set.of("reviewOn", "nextMeeting", "firstCoreGroupOn");
 
     /** @param kind what its answer must be, where a date or a list is read from it */
     record Needed(String key, Optional<FieldKind> kind) {
@@ -26,6 +33,9 @@ final class NeededFields {
             if (field == null) {
                 return Optional.of("The form no longer asks “" + key + "”");
             }
+            if (AHEAD.contains(key) && field.rules().notFuture()) {
+                return Optional.of("“" + key + "” takes no day ahead, so nobody could answer it");
+            }
             return kind.filter(wanted -> wanted != field.kind())
                     .map(wanted -> "“" + key + "” is no longer a " + (wanted == FieldKind.DATE ? "date" : "list"));
         }
@@ -34,12 +44,12 @@ final class NeededFields {
     private static final Map<String, List<Needed>> FORMS = Stream.of(
                     "next-step-decision.form leadProfessional otherAuthority",
                     "referral-decision.form leadProfessional source primaryNeed",
-                    "assessment.form seenOn:DATE seenAlone factors disability",
-                    "section-47.form seenOn:DATE seenAlone",
+                    "assessment.form seenOn:DATE seenAlone childWords factors disability",
+                    "section-47.form seenOn:DATE seenAlone childWords",
                     "strategy-discussion.form heldOn:DATE tookPart:LIST source primaryNeed leadProfessional",
-                    "initial-conference.form heldOn:DATE attendees:LIST quorate category firstCoreGroupOn:DATE reviewOn:DATE"
+                    "initial-conference.form heldOn:DATE attendees:LIST quorate childView category firstCoreGroupOn:DATE reviewOn:DATE"
                             + " coreGroupMembers:LIST",
-                    "review-conference.form heldOn:DATE attendees:LIST quorate category firstCoreGroupOn:DATE reviewOn:DATE"
+                    "review-conference.form heldOn:DATE attendees:LIST quorate childView thresholdMet category firstCoreGroupOn:DATE reviewOn:DATE"
                             + " coreGroupMembers:LIST",
                     "core-group.form heldOn:DATE attendees:LIST nextMeeting:DATE",
                     "child-in-need.form heldOn:DATE attendees:LIST nextMeeting:DATE",
