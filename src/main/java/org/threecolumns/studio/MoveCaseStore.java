@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,14 @@ class MoveCaseStore {
         jdbc.sql("delete from case_move_case where move_id = :move and standing <> 'MOVED'")
                 .param("move", move)
                 .update();
+    }
+
+    /** The cases that this move took along; somebody may have taken them elsewhere since. */
+    Set<String> moved(long move) {
+        return jdbc.sql("select instance_id from case_move_case where move_id = :move and standing = 'MOVED'")
+                .param("move", move)
+                .query(String.class)
+                .set();
     }
 
     void add(long move, MoveCase one) {

@@ -66,7 +66,10 @@ class MovePlanning {
         transactions.executeWithoutResult(status -> {
             if (moves.lookAgain(move.id())) {
                 cases.forget(move.id());
-                found.forEach(one -> cases.add(move.id(), one));
+                Set<String> moved = cases.moved(move.id());
+                found.stream()
+                        .filter(one -> !moved.contains(one.instanceId()))
+                        .forEach(one -> cases.add(move.id(), one));
             }
         });
     }

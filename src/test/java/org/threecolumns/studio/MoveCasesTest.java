@@ -212,9 +212,26 @@ class MoveCasesTest {
         assertThat(cases.get(reference(other, "next-step-decision")).standing()).isEqualTo(Standing.CANNOT);
     }
 
-    /** What came with a package stays; what did not is deployed as ever. */
+    /** As after another move, which took a case elsewhere that this one had moved. */
     @Test
     @Order(9)
+    void whatThisMoveHasMoved_isLookedAtNoSecondTime() {
+        Contact taken = kit.firstContact("Betony");
+        long move = moves.plan(inOtherWords("Screen it now"));
+        String reference = reference(taken, "contact");
+        product.getBean(JdbcClient.class)
+                .sql("update case_move_case set standing = 'MOVED' where move_id = :move and reference = :reference")
+                .param("move", move)
+                .param("reference", reference)
+                .update();
+        product.getBean(MovePlanning.class)
+                .planAgain(product.getBean(MoveStore.class).find(move).orElseThrow());
+        assertThat(moves.cases(move).get(reference).standing()).isEqualTo(Standing.MOVED);
+    }
+
+    /** What came with a package stays; what did not is deployed as ever. */
+    @Test
+    @Order(10)
     void aStartFromOtherFolders_leavesWhatWasPublished() throws IOException {
         long published = moves.publish("tell-referrer.form", Packages.withASong());
         product.close();

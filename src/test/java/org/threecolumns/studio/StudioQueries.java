@@ -47,6 +47,7 @@ public class StudioQueries {
         queries.put("moves", () -> moves.page(Long.MAX_VALUE, 20));
         queries.put("the move under way", moves::running);
         queries.put("the next cases of a move", () -> cases.next(1, MoveBatches.SIZE));
+        queries.put("cases that a move took along", () -> cases.moved(1));
         queries.put("cases of a move", () -> cases.cases(1, MoveCase.Standing.CANNOT, 7, 25));
         queries.put("cases with another due date", () -> cases.otherDue(1, 7, 25));
         queries.put("cases of a move, counted", () -> cases.counts(1));
