@@ -24,8 +24,8 @@ final class ChildJvm {
     private ChildJvm() {}
 
     /** @return everything acknowledged before the end, also what was said while the kill was on its way */
-    static List<String> killAfter(int acknowledgements, Class<?> main, Path folder) {
-        Process process = start(main, folder);
+    static List<String> killAfter(int acknowledgements, Class<?> main, Path folder, String... more) {
+        Process process = start(main, folder, more);
         List<String> acknowledged = new ArrayList<>();
         List<String> other = new ArrayList<>();
         try (BufferedReader lines =
@@ -50,17 +50,18 @@ final class ChildJvm {
         return acknowledged;
     }
 
-    private static Process start(Class<?> main, Path folder) {
+    private static Process start(Class<?> main, Path folder, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=Europe/London",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                folder.toString()));
+        command.addAll(List.of(more));
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Duser.timezone=Europe/London",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            main.getName(),
-                            folder.toString())
+            return new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectError(Redirect.INHERIT)
                     .start();

@@ -9,15 +9,13 @@ import org.threecolumns.studio.Moves;
 /** Moves open cases batch by batch, acknowledging each batch, until somebody kills it. */
 final class MovingProcess {
 
-    static final int CASES = 80;
-
     private MovingProcess() {}
 
     public static void main(String[] args) {
         try (ConfigurableApplicationContext product =
                 ProductRun.start("spring.datasource.url=" + DeliveredUrl.in(Path.of(args[0])))) {
             JourneyKit kit = product.getBean(JourneyKit.class);
-            for (int i = 0; i < CASES; i++) {
+            for (int i = 0; i < Integer.parseInt(args[1]); i++) {
                 kit.firstContact("Alder");
             }
             Moves moves = new Moves(product);

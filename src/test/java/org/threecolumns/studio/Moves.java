@@ -18,6 +18,9 @@ import org.threecolumns.model.ModelFile;
 /** Publishing and moving by the services of a product that a test has started for itself. */
 public final class Moves {
 
+    /** Cases that are moved in one transaction. */
+    public static final int BATCH = MoveBatches.SIZE;
+
     private static final String DANA = "dana.designer";
     private static final String FRONT_DOOR = "front-door";
 
