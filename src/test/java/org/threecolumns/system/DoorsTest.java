@@ -220,6 +220,7 @@ class DoorsTest {
         "hope.head, GET, /studio/packages, 200",
         "hope.head, GET, /studio/packages/new, 403",
         "hope.head, POST, /studio/packages/from-folders, 403",
+        "hope.head, POST, /studio/packages/1/taking-back, 403",
         "hope.head, GET, /studio/packages/999999/files/caf.form, 404",
         "ada.admin, GET, /studio/packages/1/files/caf.form, 403",
         "tess.team, GET, /studio/packages, 403",
