@@ -247,7 +247,12 @@ class DoorsTest {
         "dana.designer, GET, /studio/check, 200",
         "dana.designer, GET, /studio/processes/nothing, 404",
         "dana.designer, GET, /studio/forms/caf/99/file, 404",
-        "ada.admin, GET, /plain-words, 403",
+        "hope.head, GET, /plain-words, 200",
+        "ada.admin, GET, /plain-words, 200",
+        "ada.admin, GET, /plain-words/new, 403",
+        "tess.team, GET, /plain-words, 403",
+        "hope.head, POST, /plain-words, 403",
+        "hope.head, GET, /plain-words/1, 403",
         "hope.head, GET, /plain-words/new, 403",
     })
     void eachRole_hasItsDoors(String username, String method, String path, int expected) throws Exception {
