@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -44,19 +45,20 @@ class FormRefusals implements AccessDeniedHandler {
         String path = request.getServletPath();
         if (!(refusal instanceof CsrfException)) {
             others.handle(request, response, refusal);
-        } else if (path.equals("/login") || path.equals("/logout")) {
-            String now = path.equals("/login") ? "again" : "logout";
-            response.sendRedirect(request.getContextPath() + "/login?" + now);
+        } else if (path.equals("/login")) {
+            response.sendRedirect(request.getContextPath() + "/login?again");
+        } else if (path.equals("/logout") && isStranger()) {
+            response.sendRedirect(request.getContextPath() + "/login?logout");
         } else {
-            request.setAttribute(BACK, pageBefore(request));
-            request.setAttribute(TYPED, typed(request));
+            Optional<URI> own = ownPage(request);
+            request.setAttribute(BACK, own.map(page -> backTo(page, request)).orElse("/"));
+            request.setAttribute(TYPED, own.isPresent() ? typed(request) : List.of());
             response.sendError(reason(request));
         }
     }
 
     private static int reason(HttpServletRequest request) {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (who == null || who instanceof AnonymousAuthenticationToken) {
+        if (isStranger()) {
             return HttpServletResponse.SC_UNAUTHORIZED;
         }
         if (isUnread(request)) {
@@ -64,6 +66,11 @@ class FormRefusals implements AccessDeniedHandler {
         }
         request.setAttribute(EARLIER, true);
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static boolean isStranger() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken;
     }
 
     /** Every form of ours brings a token, if an old one; of what is beyond its limits the server reads none of the fields. */
@@ -83,16 +90,19 @@ class FormRefusals implements AccessDeniedHandler {
                 .toList();
     }
 
-    /** Where the form stood; the first page where that was the answer to a form, which has no address of its own, or somebody else's. */
-    private static String pageBefore(HttpServletRequest request) {
+    /** The page that the form stood on; none where another site sent it, whose words are shown to nobody as their own. */
+    private static Optional<URI> ownPage(HttpServletRequest request) {
         return Stream.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .filter(address -> address.matches("https?://[^/]+/[^/\\\\].*"))
+                .filter(address -> address.matches("https?://[^/]+/([^/\\\\].*)?"))
                 .map(FormRefusals::uri)
-                .filter(page -> request.getServerName().equals(page.getHost())
-                        && !request.getRequestURI().equals(page.getRawPath()))
-                .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
-                .findFirst()
-                .orElse("/");
+                .filter(page -> request.getServerName().equals(page.getHost()))
+                .findFirst();
+    }
+
+    /** The first page where the form was itself the answer to a form, which has no address of its own. */
+    private static String backTo(URI page, HttpServletRequest request) {
+        String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+        return request.getRequestURI().equals(page.getRawPath()) ? "/" : page.getRawPath() + query;
     }
 
     private static URI uri(String address) {

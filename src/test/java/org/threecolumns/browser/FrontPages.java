@@ -65,12 +65,13 @@ abstract class FrontPages extends LookedAtPages {
         worker.page().setInputFiles("#file", new FilePayload("big.zip", "application/zip", new byte[26 * 1024 * 1024]));
         worker.press("Show me what would change");
         seen("full");
-        assertThat(worker.text()).contains("One file may have at most 20MB", "nothing was changed");
+        assertThat(worker.text()).contains("One file may have at most 20 MB", "nothing was changed");
         worker.follow("Back to where you were");
         assertThat(worker.path()).isEqualTo("/studio/packages/new");
         typed(words);
         worker.logIn("fiona.frontdoor").press("Show me what would change");
         seen("earlier");
+        assertThat(worker.page().title()).startsWith("That page was from an earlier login");
         assertThat(worker.text()).contains("That page was from an earlier login", words);
         worker.forgetsWhoIAm().open("/login");
         worker.type("User name", "fiona.frontdoor").type("Password", "wrong");
