@@ -23,6 +23,14 @@ final class Asked {
                 field, "changed-meanwhile", "Somebody changed this meanwhile. Look at how it is now, then save again");
     }
 
+    /** @param now the words that somebody else wrote there */
+    static FieldError changedMeanwhile(String field, String now) {
+        return new FieldError(
+                field,
+                "changed-meanwhile",
+                "Somebody changed this meanwhile, to “" + now + "”. Look which words shall stand, then save again");
+    }
+
     /** Nothing wrong, or what is wrong with the reason. */
     static List<FieldError> why(String why) {
         if (Words.isBlank(why)) {

@@ -1,9 +1,10 @@
 package org.threecolumns.council;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.threecolumns.form.Dates;
+import java.util.Locale;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.form.TypedDate;
 import org.threecolumns.setting.CouncilDay;
@@ -14,6 +15,7 @@ record ClosedDayInput(String day, String kind, String name) {
 
     private static final int LONGEST = 60;
     private static final int YEARS_AHEAD = 5;
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     ClosedDayInput {
         day = day == null ? "" : day;
@@ -31,7 +33,7 @@ record ClosedDayInput(String day, String kind, String name) {
 
     List<FieldError> problems(ClosedDays closed, LocalDate today) {
         List<FieldError> problems = new ArrayList<>();
-        if (on() == null || !Dates.isPlausible(on())) {
+        if (on() == null) {
             problems.add(new FieldError("day", "no-day", "Write the day as a date, for example 29/12/2026"));
         } else {
             problems.addAll(ofTheDay(closed, today));
@@ -48,8 +50,9 @@ record ClosedDayInput(String day, String kind, String name) {
             return List.of(new FieldError(
                     "day",
                     "not-ahead",
-                    "Choose a day from today on, at most " + YEARS_AHEAD
-                            + " years ahead: no due date changes for days that are past"));
+                    "Choose a day from today on and before "
+                            + IN_WORDS.format(today.plusYears(YEARS_AHEAD).plusDays(1))
+                            + ": no due date changes for days that are past, and nobody plans further ahead"));
         }
         if (ClosedDays.isWeekend(on())) {
             return List.of(

@@ -80,8 +80,13 @@ class LabelSettings {
     }
 
     List<FieldError> problems(Tier tier, Map<String, String> typed) {
-        List<FieldError> problems = new ArrayList<>();
         List<Label> all = of(tier);
+        List<FieldError> problems = ofWords(all, typed);
+        return problems.isEmpty() && says(all, typed) ? List.of(unchanged(all)) : problems;
+    }
+
+    private static List<FieldError> ofWords(List<Label> all, Map<String, String> typed) {
+        List<FieldError> problems = new ArrayList<>();
         Map<String, String> wanted = wanted(all, typed);
         for (Label label : all) {
             String words = wanted.get(label.name());
@@ -91,25 +96,43 @@ class LabelSettings {
                         label.name(), "no-child", "Keep “{child}” in it, where the child's name will stand"));
             }
         }
-        if (problems.isEmpty() && all.stream().allMatch(label -> label.now().equals(wanted.get(label.name())))) {
-            problems.add(new FieldError(all.get(0).name(), "unchanged", "Write other words in one of these first"));
-        }
         return problems;
     }
 
-    /** @param seen the version that the change is based on */
+    /** Whether they say already what somebody wants them to say. */
+    private static boolean says(List<Label> all, Map<String, String> typed) {
+        Map<String, String> wanted = wanted(all, typed);
+        return all.stream().allMatch(label -> label.now().equals(wanted.get(label.name())));
+    }
+
+    private static FieldError unchanged(List<Label> all) {
+        return new FieldError(all.get(0).name(), "unchanged", "Write other words in one of these first");
+    }
+
+    /**
+     * The same words sent twice, as by a double click, are saved once and are no mistake.
+     *
+     * @param seen the version that the change is based on
+     */
     @Transactional
     List<FieldError> save(Tier tier, int seen, Map<String, String> typed, String why, String by) {
-        List<FieldError> problems = Asked.all(problems(tier, typed), Asked.why(why));
+        List<Label> all = of(tier);
+        List<FieldError> problems = Asked.all(ofWords(all, typed), Asked.why(why));
         if (!problems.isEmpty()) {
             return problems;
         }
-        List<Label> all = of(tier);
         String part = SettingPart.labels(tier);
-        if (!book.turn(part, seen, by)) {
-            return List.of(Asked.changedMeanwhile(all.get(0).name()));
+        if (says(all, typed)) {
+            return seen == book.part(part).version() ? List.of(unchanged(all)) : List.of();
         }
-        Map<String, String> wanted = wanted(all, typed);
+        if (!book.turn(part, seen, by)) {
+            return clashes(of(tier), typed);
+        }
+        write(part, all, wanted(all, typed), why, by);
+        return List.of();
+    }
+
+    private void write(String part, List<Label> all, Map<String, String> wanted, String why, String by) {
         all.stream()
                 .filter(label -> !label.now().equals(wanted.get(label.name())))
                 .forEach(label -> book.write(
@@ -117,6 +140,18 @@ class LabelSettings {
                         new Entry(label.name(), What.CHANGED, label.now(), wanted.get(label.name())),
                         Asked.tidy(why),
                         by));
-        return List.of();
+    }
+
+    /** Somebody was quicker: told at each label that they changed since the page was opened. */
+    private static List<FieldError> clashes(List<Label> now, Map<String, String> typed) {
+        if (says(now, typed)) {
+            return List.of();
+        }
+        List<FieldError> clashes = now.stream()
+                .filter(label ->
+                        !typed.getOrDefault("was." + label.name(), label.now()).equals(label.now()))
+                .map(label -> Asked.changedMeanwhile(label.name(), label.now()))
+                .toList();
+        return clashes.isEmpty() ? List.of(Asked.changedMeanwhile(now.get(0).name())) : clashes;
     }
 }

@@ -91,8 +91,21 @@ class PlainWordPage {
         return names;
     }
 
+    /** The list is read by whoever sees the settings, which say how long it is and who changed it last. */
+    void requireReader(CurrentUser me) {
+        require(SettingsDoor.maySee(me), me);
+    }
+
     void requireDesigner(CurrentUser me) {
-        if (!me.has(Role.DESIGNER)) {
+        require(mayKeep(me), me);
+    }
+
+    static boolean mayKeep(CurrentUser me) {
+        return me.has(Role.DESIGNER);
+    }
+
+    private void require(boolean may, CurrentUser me) {
+        if (!may) {
             log.write(me.username(), Action.REFUSED, null, "plain words");
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

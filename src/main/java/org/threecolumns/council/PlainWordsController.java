@@ -20,7 +20,7 @@ import org.threecolumns.plainwords.PlainWordHistory;
 import org.threecolumns.plainwords.PlainWordInput;
 import org.threecolumns.plainwords.PlainWordList;
 
-/** The council's own list of plain words, kept by process designers. */
+/** The council's own list of plain words, read by whoever sees the settings and kept by process designers. */
 @Controller
 @RequestMapping("/plain-words")
 class PlainWordsController {
@@ -43,12 +43,13 @@ class PlainWordsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        page.requireDesigner(me);
+        page.requireReader(me);
         PlainWordList.Page found = list.page(after, q);
         model.addAttribute("q", q);
         model.addAttribute("earlier", !after.isEmpty());
         model.addAttribute("next", found.next());
         model.addAttribute("words", page.views(found.words()));
+        model.addAttribute("keeps", PlainWordPage.mayKeep(me));
         return "council/plain-words";
     }
 

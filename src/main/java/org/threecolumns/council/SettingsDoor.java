@@ -23,7 +23,7 @@ class SettingsDoor {
 
     /** @throws ResponseStatusException 403 for everybody but heads of service, designers and administrators */
     void toLook(CurrentUser me, String what) {
-        enter(me, me.hasAny(Role.MANAGER, Role.DESIGNER, Role.ADMIN), Action.VIEW, what);
+        enter(me, maySee(me), Action.VIEW, what);
     }
 
     void toWord(CurrentUser me, String what) {
@@ -32,6 +32,10 @@ class SettingsDoor {
 
     void toDecide(CurrentUser me, String what) {
         enter(me, mayDecide(me), Action.EDIT, what);
+    }
+
+    static boolean maySee(CurrentUser me) {
+        return me.hasAny(Role.MANAGER, Role.DESIGNER, Role.ADMIN);
     }
 
     static boolean mayWord(CurrentUser me) {

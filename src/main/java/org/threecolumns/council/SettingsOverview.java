@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Role;
 import org.threecolumns.access.Tier;
 import org.threecolumns.council.SettingsController.Kind;
 import org.threecolumns.council.SettingsController.Row;
@@ -55,19 +54,20 @@ class SettingsOverview {
         Map<String, SettingPart> parts =
                 book.parts().stream().collect(Collectors.toMap(SettingPart::name, Function.identity()));
         return List.of(
-                new Kind("Words", "What people read on the map and around it.", words(parts, me)),
+                new Kind("Words", "What people read on the map and around it.", words(parts)),
                 new Kind(
                         "Coaching questions",
                         "Shown beside each column and the scale, five at a time.",
                         questions(parts)),
+                new Kind("Dates", "They count for clocks that begin after a change.", List.of(closedDays(parts))),
                 new Kind(
-                        "Dates",
-                        "They count for clocks that begin after a change.",
-                        List.of(closedDays(parts), delays(me))),
+                        "Delays",
+                        "Managers choose from a list why something is late. A change counts at once; what was given keeps its reason.",
+                        List.of(delays(me))),
                 new Kind("Switches", "They count for decisions signed after a change.", List.of(stepUp(parts))));
     }
 
-    private List<Row> words(Map<String, SettingPart> parts, CurrentUser me) {
+    private List<Row> words(Map<String, SettingPart> parts) {
         List<Row> rows = new ArrayList<>(Arrays.stream(Tier.values())
                 .map(tier -> row(
                         "Labels: " + LabelController.tierWords(tier),
@@ -81,7 +81,7 @@ class SettingsOverview {
                         + " words of our trade, each said plainer",
                 "select changed_by, changed_at from plain_word where changed_at > ? order by changed_at desc"
                         + " fetch first 1 row only",
-                me.has(Role.DESIGNER) ? "/plain-words" : null);
+                "/plain-words");
         rows.add(list);
         return rows;
     }

@@ -1,5 +1,6 @@
 package org.threecolumns.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ public record UploadedFiles(Map<String, byte[]> files, List<Finding> refused) {
         List<Finding> refused = new ArrayList<>();
         for (ModelFile one : sent) {
             for (ModelFile file : opened(one, refused)) {
-                if (files.putIfAbsent(file.name(), file.content()) != null) {
+                if (new String(file.content(), StandardCharsets.UTF_8).isBlank()) {
+                    refused.add(refusal(
+                            file.name(), "“" + shown(file) + "” is empty; save it once more and hand that one in"));
+                } else if (files.putIfAbsent(file.name(), file.content()) != null) {
                     refused.add(refusal(file.name(), "Leave “" + shown(file) + "” out once; it was handed in twice"));
                 }
             }

@@ -95,7 +95,7 @@ public class SettingBook {
     /**
      * Takes the turn to change a part; whoever else would change it waits for the end of the transaction.
      *
-     * @return false where somebody has changed it since this version was seen
+     * @return false where somebody has changed it since this version was seen; what is asked for from then on holds their change
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean turn(String part, int seen, String by) {
@@ -105,6 +105,8 @@ public class SettingBook {
                 .update();
         if (turned == 1) {
             forgetAtTheEnd();
+        } else {
+            settings.forget();
         }
         return turned == 1;
     }

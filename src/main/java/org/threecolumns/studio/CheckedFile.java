@@ -9,9 +9,11 @@ import org.threecolumns.model.ShownFile;
  *
  * @param at stands before the ids of its lines, as several files stand on one page
  * @param picture with a sign at whatever a finding is about; null for what is no process
- * @param diff what is different from the version in force; null where there is none
+ * @param inForce whether something of its name is in force
+ * @param diff what is different from that; null where there is nothing, and where the file cannot be read
  */
-public record CheckedFile(ShownFile shown, String at, String picture, List<Found> findings, ModelDiff diff) {
+public record CheckedFile(
+        ShownFile shown, String at, String picture, List<Found> findings, boolean inForce, ModelDiff diff) {
 
     /** @param harm what would go wrong in practice @param href where the element stands; blank where it stands nowhere */
     public record Found(String words, String harm, String rule, String place, String href) {}

@@ -51,6 +51,16 @@ class Definitions {
         return upTo(kind, key, version).filter(found -> found.version() == version);
     }
 
+    /** The version that was in force until this deployment brought another one; nothing where it brought the first, or none. */
+    Optional<Definition> replacedBy(Kind kind, String key, String deploymentId) {
+        return jdbc.sql(kind.select() + "where d.key_ = :key and d.deployment_id_ = :deployment")
+                .param("key", key)
+                .param("deployment", deploymentId)
+                .query((rs, row) -> Definition.of(kind, rs))
+                .optional()
+                .flatMap(brought -> upTo(kind, key, brought.version() - 1));
+    }
+
     byte[] content(Definition definition) {
         try (InputStream in = repository.getResourceAsStream(definition.deploymentId(), definition.resource())) {
             return in.readAllBytes();

@@ -28,11 +28,13 @@ class EditController {
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final EditPage page;
+    private final PackagePage packages;
     private final PackageWriting writing;
     private final DraftCheck check;
 
-    EditController(EditPage page, PackageWriting writing, DraftCheck check) {
+    EditController(EditPage page, PackagePage packages, PackageWriting writing, DraftCheck check) {
         this.page = page;
+        this.packages = packages;
         this.writing = writing;
         this.check = check;
     }
@@ -49,6 +51,9 @@ class EditController {
             @RequestParam(defaultValue = "") String change,
             Model model,
             HttpServletResponse response) {
+        if (packages.isSentBy(me, id)) {
+            return "redirect:/studio/packages/" + id;
+        }
         EditPage.At at = page.open(me, id, file);
         if (as.equals("table") || !page.canDraw()) {
             return page.table(at, change, Map.of(), List.of(), model);

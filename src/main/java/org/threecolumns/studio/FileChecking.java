@@ -74,12 +74,14 @@ public class FileChecking {
                 .toList();
         Map<String, SignMark> marks = new HashMap<>();
         own.forEach(finding -> marks.put(finding.element(), new SignMark("!", "Found here", SignMark.Look.WRONG)));
+        Optional<Definition> now = counterpart(file);
         return new CheckedFile(
                 file,
                 at,
                 file instanceof ShownProcess process ? process.picture(marks, "-" + at) : null,
                 own.stream().map(finding -> found(finding, file, at)).toList(),
-                difference(file, uploaded));
+                now.isPresent(),
+                now.flatMap(one -> difference(file, one, uploaded)).orElse(null));
     }
 
     private static CheckedFile.Found found(Finding finding, ShownFile file, String at) {
@@ -111,12 +113,13 @@ public class FileChecking {
                 href);
     }
 
-    private ModelDiff difference(ShownFile file, UploadedFiles uploaded) {
+    private Optional<Definition> counterpart(ShownFile file) {
         Kind kind = Kind.ofFile(file.file());
-        String key = kind == Kind.FORM ? file.name() : file.key();
-        return inForce(kind, key)
-                .flatMap(now -> ModelDiff.of(
-                        file.file(), definitions.content(now), uploaded.files().get(file.file())))
-                .orElse(null);
+        return inForce(kind, kind == Kind.FORM ? file.name() : file.key());
+    }
+
+    private Optional<ModelDiff> difference(ShownFile file, Definition now, UploadedFiles uploaded) {
+        return ModelDiff.of(
+                file.file(), definitions.content(now), uploaded.files().get(file.file()));
     }
 }

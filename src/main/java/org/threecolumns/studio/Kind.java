@@ -31,6 +31,11 @@ enum Kind {
         return file.endsWith(".form") ? FORM : file.endsWith(".dmn") ? DECISION : PROCESS;
     }
 
+    /** The key of what is in it: a file carries the name of what is in it. */
+    static String keyOf(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
     public String path() {
         return path;
     }

@@ -2,14 +2,12 @@ package org.threecolumns.studio;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threecolumns.journey.FilesInForce;
 import org.threecolumns.journey.FilesInForce.InForce;
 import org.threecolumns.journey.ModelsInForce;
 import org.threecolumns.model.Finding;
-import org.threecolumns.model.ModelDiff;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelRules;
 
@@ -89,18 +87,11 @@ class PackageCheck {
                 contents.isEmpty() ? List.of() : rules.check(models.of(now).with(contents)));
     }
 
-    /** What its files say that those in force do not, by file name; nothing for new files. */
-    Map<String, ModelDiff> differences(ModelPackage open) {
+    /** Whether anything that was in force with a published package is another one now, or gone. */
+    boolean comesBack(ModelPackage published) {
         Map<String, InForce> now = inForce.all();
-        Map<String, ModelDiff> differences = new TreeMap<>();
-        for (ModelFile file : files.contents(open.id())) {
-            InForce counts = now.get(file.name());
-            if (counts != null && !counts.sha256().equals(file.sha256())) {
-                ModelDiff.of(file.name(), counts.file().content(), file.content())
-                        .ifPresent(diff -> differences.put(file.name(), diff));
-            }
-        }
-        return differences;
+        return files.of(published.id()).stream()
+                .anyMatch(file -> now(file, now.get(file.name())).differs());
     }
 
     private static FileChange asPublished(PackageFile file) {

@@ -29,6 +29,7 @@ class PackageController {
     private final PackageBeginning beginning;
     private final PackageViews views;
     private final PackagePage page;
+    private final PackageCheck check;
     private final FolderDifferences folders;
 
     PackageController(
@@ -37,12 +38,14 @@ class PackageController {
             PackageBeginning beginning,
             PackageViews views,
             PackagePage page,
+            PackageCheck check,
             FolderDifferences folders) {
         this.door = door;
         this.packages = packages;
         this.beginning = beginning;
         this.views = views;
         this.page = page;
+        this.check = check;
         this.folders = folders;
     }
 
@@ -95,6 +98,13 @@ class PackageController {
     String back(@AuthenticationPrincipal CurrentUser me, @PathVariable String id, RedirectAttributes flash) {
         door.toDesign(me, "back to a package");
         ModelPackage earlier = page.find(id, ModelPackage.State.PUBLISHED);
+        if (!check.comesBack(earlier)) {
+            flash.addFlashAttribute(
+                    "notice",
+                    "Nothing would change: everything that was in force with package " + earlier.id()
+                            + " is in force now.");
+            return "redirect:/studio/packages/" + earlier.id();
+        }
         long fresh = beginning.backTo(earlier, me.username());
         flash.addFlashAttribute(
                 "notice",

@@ -81,6 +81,24 @@ class PackageDraftController {
                 me, one, new Typed(notes, "", ""), problems, "The package waits for a second person.", flash, model);
     }
 
+    @PostMapping("/taking-back")
+    String takeBack(
+            @AuthenticationPrincipal CurrentUser me,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") int seen,
+            RedirectAttributes flash) {
+        door.toDesign(me, "package");
+        ModelPackage one = page.find(id);
+        door.asAuthor(me, one);
+        boolean done = writing.takeBack(one, seen);
+        flash.addFlashAttribute(
+                "notice",
+                done
+                        ? "The package is yours again. Change it, then send it once more."
+                        : "Nothing was changed: the package waits for no decision any more. This is how it stands.");
+        return "redirect:/studio/packages/" + one.id();
+    }
+
     @PostMapping("/dropping")
     String drop(
             @AuthenticationPrincipal CurrentUser me,

@@ -23,15 +23,19 @@ class PackageReadController {
     private final StudioDoor door;
     private final PackagePage page;
     private final PackageFileStore files;
-    private final PackageCheck check;
+    private final PackageDifferences differences;
     private final ModelsInForce models;
 
     PackageReadController(
-            StudioDoor door, PackagePage page, PackageFileStore files, PackageCheck check, ModelsInForce models) {
+            StudioDoor door,
+            PackagePage page,
+            PackageFileStore files,
+            PackageDifferences differences,
+            ModelsInForce models) {
         this.door = door;
         this.page = page;
         this.files = files;
-        this.check = check;
+        this.differences = differences;
         this.models = models;
     }
 
@@ -58,11 +62,8 @@ class PackageReadController {
                 .with(files.contents(one.id()).stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content)));
     }
 
-    /** What is published is what is in force, and has nothing to be different from. */
     private Map<String, SignMark> marks(ModelPackage one, String name) {
-        ModelDiff diff = one.state() == ModelPackage.State.PUBLISHED
-                ? null
-                : check.differences(one).get(name);
+        ModelDiff diff = differences.of(one).get(name);
         return diff == null ? Map.of() : diff.marks(false);
     }
 }

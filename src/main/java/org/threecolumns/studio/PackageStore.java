@@ -98,6 +98,16 @@ class PackageStore {
                 .isPresent();
     }
 
+    /** From whoever would have decided back to its author; whoever decides in this moment comes before or finds it gone. */
+    boolean takenBack(long id, int seen) {
+        return jdbc.sql("update model_package set state = 'DRAFT', sent_at = null, version = version + 1"
+                                + " where id = :id and version = :seen and state = 'SENT'")
+                        .param("id", id)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
     void returned(long id, String reason, String by) {
         decided(id, "RETURNED", by, Map.of("reason", reason));
     }

@@ -89,6 +89,12 @@ class PackageWriting {
         return problems;
     }
 
+    /** Away from whoever would have decided, so that its author can change it. @return false where somebody decided meanwhile */
+    @Transactional
+    public boolean takeBack(ModelPackage sent, int seen) {
+        return packages.takenBack(sent.id(), seen);
+    }
+
     @Transactional
     public boolean drop(ModelPackage open, int seen) {
         boolean mine = packages.changed(open.id(), seen);

@@ -35,7 +35,7 @@ class StudioDoor {
 
     /** @throws ResponseStatusException 403 for everybody but designers and heads of service */
     void toLook(CurrentUser me, String what) {
-        enter(me, me.hasAny(Role.DESIGNER, Role.MANAGER), Action.VIEW, what);
+        enter(me, decides(me), Action.VIEW, what);
     }
 
     /** @throws ResponseStatusException 403 for everybody but designers */
@@ -53,7 +53,12 @@ class StudioDoor {
     }
 
     static boolean mayDecide(CurrentUser me, ModelPackage one) {
-        return me.hasAny(Role.DESIGNER, Role.MANAGER) && !one.isBy(me.username());
+        return decides(me) && !one.isBy(me.username());
+    }
+
+    /** Whether somebody decides on packages of others. */
+    static boolean decides(CurrentUser me) {
+        return me.hasAny(Role.DESIGNER, Role.MANAGER);
     }
 
     private void enter(CurrentUser me, boolean may, Action action, String what) {

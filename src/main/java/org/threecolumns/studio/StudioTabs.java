@@ -36,7 +36,7 @@ class StudioTabs {
         if (me.has(Role.DESIGNER)) {
             tabs.add(new Tab("check", "/studio/check", "Check files"));
         }
-        if (me.hasAny(Role.DESIGNER, Role.MANAGER)) {
+        if (StudioDoor.decides(me)) {
             tabs.add(new Tab("packages", "/studio/packages", "Packages"));
             tabs.add(new Tab("moves", "/studio/moves", "Move open cases"));
         }

@@ -129,6 +129,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(refusal -> refusal.accessDeniedHandler(new FormRefusals()))
                 .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(PAGES_CSP)));
         return common(http);
     }

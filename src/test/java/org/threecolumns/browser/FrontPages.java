@@ -3,6 +3,7 @@ package org.threecolumns.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.threecolumns.PageVisitor;
@@ -47,6 +48,40 @@ abstract class FrontPages extends LookedAtPages {
         shown("/families?q=zzzz", "empty");
         care.reported("Poppy");
         shown("/families?q=larkspur", "full");
+    }
+
+    @Test
+    void formsThatCouldNotBeTaken() {
+        String words = "Families sing every week.";
+        worker.logIn("fiona.frontdoor").logIn("dana.designer");
+        typed(words);
+        worker.forgetsWhoIAm().press("Show me what would change");
+        seen("full");
+        assertThat(worker.text()).contains("You are logged out", "What you sent just now was not saved", words);
+        assertThat(worker.page().locator("main a.govuk-button").getAttribute("href"))
+                .isEqualTo("/studio/packages/new");
+        worker.logIn("dana.designer");
+        typed(words);
+        worker.page().setInputFiles("#file", new FilePayload("big.zip", "application/zip", new byte[26 * 1024 * 1024]));
+        worker.press("Show me what would change");
+        seen("full");
+        assertThat(worker.text()).contains("One file may have at most 20 MB", "nothing was changed");
+        worker.follow("Back to where you were");
+        assertThat(worker.path()).isEqualTo("/studio/packages/new");
+        typed(words);
+        worker.logIn("fiona.frontdoor").press("Show me what would change");
+        seen("earlier");
+        assertThat(worker.page().title()).startsWith("That page was from an earlier login");
+        assertThat(worker.text()).contains("That page was from an earlier login", words);
+        worker.forgetsWhoIAm().open("/login");
+        worker.type("User name", "fiona.frontdoor").type("Password", "wrong");
+        worker.forgetsWhoIAm().press("Log in");
+        seen("again");
+        assertThat(worker.text()).contains("This page had been open too long");
+    }
+
+    private void typed(String words) {
+        worker.open("/studio/packages/new").type("What changes, and why?", words);
     }
 
     @Test
@@ -113,6 +148,8 @@ abstract class FrontPages extends LookedAtPages {
         shown("/plain-words/1", "full");
         worker.press("See the effect");
         seen("tried");
+        worker.logIn("hope.head");
+        shown("/plain-words", "read");
         pages.get("fiona.frontdoor", "/families/" + care.reference(care.reported("Poppy")));
         worker.logIn("ari.auditor");
         shown("/access-log", "full");

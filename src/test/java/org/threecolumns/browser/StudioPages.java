@@ -44,6 +44,7 @@ abstract class StudioPages extends LookedAtPages {
         worker.press("Add these files");
         seen("errors");
         packages.send(home);
+        shown(home, "sent");
         worker.logIn("hope.head");
         shown("/studio/packages", "full");
         shown(home + "/files/tell-referrer.form", "full");

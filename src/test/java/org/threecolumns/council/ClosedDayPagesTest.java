@@ -98,6 +98,7 @@ class ClosedDayPagesTest {
         assertThat(refused("day", "7/3/2026")).contains("a weekend");
         assertThat(refused("day", "3/4/2026")).contains("closed already (Good Friday)");
         assertThat(refused("day", "2/3/2026")).contains("from today on");
+        assertThat(refused("day", "1/12/2999")).contains("from today on and before 4 March 2031");
         assertThat(refused("day", "soon")).contains("Write the day as a date");
         assertThat(refused("name", "")).contains("Write the words");
         assertThat(refused("kind", "")).contains("Choose whose holiday it is");

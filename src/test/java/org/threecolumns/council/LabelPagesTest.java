@@ -130,10 +130,29 @@ class LabelPagesTest {
         Page told = visitor.post("dana.designer", AT, second);
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text()).contains("Somebody changed this meanwhile");
-        assertThat(Jsoup.parse(told.html()).selectFirst("#STRENGTHS").val()).isEqualTo("What goes well?");
+        Document page = Jsoup.parse(told.html());
+        assertThat(page.selectFirst("#STRENGTHS").val()).isEqualTo("What goes well?");
+        assertThat(page.select(".govuk-error-message")).hasSize(1);
+        assertThat(page.selectFirst("#STRENGTHS-error").text()).contains("to “What goes well?”");
         second[1] = "1";
         assertThat(visitor.post("dana.designer", AT, second).status()).isEqualTo(302);
         assertThat(words.column(Tier.EARLY_HELP, MapColumn.STRENGTHS)).isEqualTo("What goes well?");
+        assertThat(words.column(Tier.EARLY_HELP, MapColumn.WORRIES)).isEqualTo("Worries");
+    }
+
+    @Test
+    void theSameWordsSentTwice_areSavedOnceAndAreNoMistake() {
+        save("0", "WORRIES", "What worries us?", "was.WORRIES", USUAL);
+        save("0", "WORRIES", "What worries us?", "was.WORRIES", USUAL);
+        assertThat(Jsoup.parse(visitor.get("hope.head", AT).html()).select("#changes > li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameWordsSentToAnotherServer_areNoMistakeEither() {
+        words.column(Tier.EARLY_HELP, MapColumn.WORRIES);
+        delivered.changeElsewhere(SettingPart.labels(Tier.EARLY_HELP), "WORRIES", "Worries");
+        save("0", "WORRIES", "Worries", "was.WORRIES", USUAL);
         assertThat(words.column(Tier.EARLY_HELP, MapColumn.WORRIES)).isEqualTo("Worries");
     }
 

@@ -162,9 +162,17 @@ class PlainWordsPagesTest {
     }
 
     @Test
-    void theList_isKeptByDesignersOnly() {
-        for (String username : List.of("hope.head", "ada.admin", "ari.auditor", "sami.social")) {
+    void theList_isReadByWhoeverSeesTheSettings_andKeptByDesignersOnly() {
+        for (String reader : List.of("hope.head", "ada.admin")) {
+            assertThat(visitor.get(reader, "/settings").html()).contains("href=\"/plain-words\"");
+            PageVisitor.Page list = visitor.get(reader, "/plain-words?q=sibling");
+            assertThat(list.text()).contains("brother or sister", "process designers keep it");
+            assertThat(list.html()).doesNotContain("/plain-words/");
+        }
+        for (String username : List.of("ari.auditor", "sami.social")) {
             assertThat(visitor.get(username, "/plain-words").status()).isEqualTo(403);
+        }
+        for (String username : List.of("hope.head", "ada.admin", "ari.auditor", "sami.social")) {
             assertThat(visitor.post(username, "/plain-words", "term", "a", "plain", "b")
                             .status())
                     .isEqualTo(403);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class SwitchPagesTest {
                 .contains("From Through the front door To Straight to social care Why: One team.");
         assertThat(visitor.get("hope.head", "/settings").text())
                 .contains("Straight to social care Last changed by Hope");
+    }
+
+    @Test
+    void eachKindOfSetting_saysWhenAChangeCounts() {
+        Element dates = kind("Closed days");
+        assertThat(dates.text()).contains("clocks that begin after a change").doesNotContain("Reasons of delay");
+        assertThat(kind("Reasons of delay").text()).contains("A change counts at once");
+    }
+
+    /** The part of the page that a setting stands in. */
+    private Element kind(String setting) {
+        return Jsoup.parse(visitor.get("hope.head", "/settings").html())
+                .selectFirst("main section:has(dt:contains(" + setting + "))");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,6 +77,27 @@ abstract class PackageRaceTests {
             assertThat(into).hasSize(1);
             assertThat(races.names(into.iterator().next())).containsExactly("dance.form", "song.form");
             races.takeBack();
+        }
+    }
+
+    @Test
+    void aPackageThatIsTakenBack_whileSomebodyApprovesIt_isOneOrTheOther() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long sent = races.begin("dana.designer");
+            races.send(sent);
+            List<String> done = new CopyOnWriteArrayList<>();
+            atOnce(
+                    () -> {
+                        if (races.takenBack(sent, 0)) {
+                            done.add("DRAFT");
+                        }
+                    },
+                    () -> {
+                        if (races.approved(sent, 0)) {
+                            done.add("PUBLISHED");
+                        }
+                    });
+            assertThat(done).containsExactly(races.state(sent));
         }
     }
 

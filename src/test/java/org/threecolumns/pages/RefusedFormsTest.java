@@ -55,6 +55,7 @@ class RefusedFormsTest {
             "/studio/{kind}/{key}/change",
             "/studio/packages/{id}/back",
             "/studio/packages/{id}/dropping",
+            "/studio/packages/{id}/taking-back",
             "/studio/packages/{id}/files/remove",
             "/faults/try-again",
             "/faults/rebuild-lists",

@@ -56,6 +56,9 @@ public class DeliveredSettings {
                         + " values (?, ?, 'CHANGED', null, ?, 'elsewhere', 'hope.head', current_timestamp)")
                 .params(part, name, value)
                 .update();
+        jdbc.sql("update setting_part set version = version + 1 where name = ?")
+                .param(part)
+                .update();
     }
 
     /** What happens twice a minute. */

@@ -65,7 +65,7 @@ class EditPagesTest {
                 .isEqualTo(403);
         save(DANA, edit, "front-door.bpmn", renamed("Look at contact"));
         packages.send(packageOf(edit));
-        assertThat(pages.get(DANA, edit).status()).isEqualTo(404);
+        assertThat(pages.get(DANA, edit).location()).isEqualTo(packageOf(edit));
         assertThat(save(DANA, edit, "front-door.bpmn", renamed("See contact")).status())
                 .isEqualTo(404);
     }

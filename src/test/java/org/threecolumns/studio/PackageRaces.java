@@ -39,6 +39,30 @@ public class PackageRaces {
         transactions.executeWithoutResult(status -> files.put(id, sent, Map.of()));
     }
 
+    public void send(long id) {
+        transactions.executeWithoutResult(status -> packages.sent(id, "Because of a song."));
+    }
+
+    /** @return whether its author has it back */
+    public boolean takenBack(long id, int seen) {
+        return Boolean.TRUE.equals(transactions.execute(status -> packages.takenBack(id, seen)));
+    }
+
+    /** @return whether it is in force */
+    public boolean approved(long id, int seen) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean waits = packages.waits(id, seen);
+            if (waits) {
+                packages.published(id, "hope.head", "deployment-" + id, "of " + id);
+            }
+            return waits;
+        }));
+    }
+
+    public String state(long id) {
+        return packages.find(id).orElseThrow().state().name();
+    }
+
     /** Another window changes a package. */
     public void change(long id) {
         transactions.executeWithoutResult(

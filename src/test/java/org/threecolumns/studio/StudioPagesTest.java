@@ -93,6 +93,13 @@ class StudioPagesTest {
         assertThat(check("caf.bpmn", bytes("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>")))
                 .contains("DOCTYPE", "(line 1, column 1)");
         assertThat(check("caf.form", bytes("{\n  \"components\": [}"))).contains("not well-formed (line 2, column");
+        assertThat(check("caf.form", bytes("{\n  \"components\": [}")))
+                .contains("The file cannot be read, so it cannot be compared.")
+                .doesNotContain("Nothing of this name is in force");
+        assertThat(check("never-before.form", bytes("[]"))).contains("Nothing of this name is in force");
+        assertThat(check("caf.form", new byte[0]))
+                .contains("One thing was found", "“caf.form” is empty")
+                .doesNotContain("Nothing was found");
         assertThat(check("notes.txt", bytes("Hello"))).contains("Only models (.bpmn)");
     }
 

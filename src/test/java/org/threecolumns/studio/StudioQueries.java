@@ -11,6 +11,7 @@ public class StudioQueries {
 
     private final PackageStore packages;
     private final OpenPackages own;
+    private final WaitingPackages waiting;
     private final TransactionTemplate transactions;
     private final PackageFileStore files;
     private final MoveStore moves;
@@ -20,6 +21,7 @@ public class StudioQueries {
     StudioQueries(
             PackageStore packages,
             OpenPackages own,
+            WaitingPackages waiting,
             TransactionTemplate transactions,
             PackageFileStore files,
             MoveStore moves,
@@ -27,6 +29,7 @@ public class StudioQueries {
             CasePositions positions) {
         this.packages = packages;
         this.own = own;
+        this.waiting = waiting;
         this.transactions = transactions;
         this.files = files;
         this.moves = moves;
@@ -41,6 +44,7 @@ public class StudioQueries {
         queries.put(
                 "the package somebody is at work on",
                 () -> transactions.executeWithoutResult(status -> own.hold("dana.designer")));
+        queries.put("packages that wait for somebody", () -> waiting.of("hope.head"));
         queries.put("the files of a package", () -> files.of(1));
         queries.put("the contents of a package", () -> files.contents(1));
         queries.put("the package of a deployment", () -> packages.ofDeployment("none"));

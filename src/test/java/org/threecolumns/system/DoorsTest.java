@@ -220,6 +220,7 @@ class DoorsTest {
         "hope.head, GET, /studio/packages, 200",
         "hope.head, GET, /studio/packages/new, 403",
         "hope.head, POST, /studio/packages/from-folders, 403",
+        "hope.head, POST, /studio/packages/1/taking-back, 403",
         "hope.head, GET, /studio/packages/999999/files/caf.form, 404",
         "ada.admin, GET, /studio/packages/1/files/caf.form, 403",
         "tess.team, GET, /studio/packages, 403",
@@ -246,7 +247,12 @@ class DoorsTest {
         "dana.designer, GET, /studio/check, 200",
         "dana.designer, GET, /studio/processes/nothing, 404",
         "dana.designer, GET, /studio/forms/caf/99/file, 404",
-        "ada.admin, GET, /plain-words, 403",
+        "hope.head, GET, /plain-words, 200",
+        "ada.admin, GET, /plain-words, 200",
+        "ada.admin, GET, /plain-words/new, 403",
+        "tess.team, GET, /plain-words, 403",
+        "hope.head, POST, /plain-words, 403",
+        "hope.head, GET, /plain-words/1, 403",
         "hope.head, GET, /plain-words/new, 403",
     })
     void eachRole_hasItsDoors(String username, String method, String path, int expected) throws Exception {
