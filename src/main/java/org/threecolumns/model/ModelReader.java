@@ -36,7 +36,14 @@ final class ModelReader {
     private void read(String path, byte[] content) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         try {
-            String text = SafeText.of(content);
+            read(name, SafeText.of(content));
+        } catch (SafeText.UnsafeFile e) {
+            fault(name, e.getMessage());
+        }
+    }
+
+    private void read(String name, String text) {
+        try {
             if (name.endsWith(".bpmn")) {
                 bpmn(name, text);
             } else if (name.endsWith(".dmn")) {
@@ -47,10 +54,8 @@ final class ModelReader {
             } else {
                 fault(name, "Only models (.bpmn), decision tables (.dmn) and forms (.form) are deployed here");
             }
-        } catch (SafeText.UnsafeFile e) {
-            fault(name, e.getMessage());
         } catch (ModelException e) {
-            fault(name, "The file is not a valid model: " + Places.reasonOf(e));
+            fault(name, "The file is not a valid model: " + Places.reasonOf(e, text));
         }
     }
 

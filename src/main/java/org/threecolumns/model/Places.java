@@ -12,18 +12,24 @@ final class Places {
 
     private Places() {}
 
-    /** What the reader of models says of a file, with its place; the text of the file itself is left out. */
-    static String reasonOf(Exception fault) {
+    /** What the reader of models says of a file, with its place; the words of the file itself are left out. */
+    static String reasonOf(Exception fault, String text) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SAXParseException found) {
                 return found.getMessage() + XmlCheck.place(found.getLineNumber(), found.getColumnNumber());
             }
             Matcher told = TOLD.matcher(String.valueOf(cause.getMessage()));
             if (told.find()) {
-                return told.group(2) + " (line " + told.group(1) + ")";
+                return told.group(2) + onLine(text, Integer.parseInt(told.group(1)));
             }
         }
         return fault.getMessage() + XmlCheck.place(1, 1);
+    }
+
+    /** Where a line begins to say something; how far into it the fault lies is not told. */
+    private static String onLine(String text, int line) {
+        String found = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+        return XmlCheck.place(line, 1 + found.length() - found.stripLeading().length());
     }
 
     /** The place of the second element of a name, or of the first line where there are not two. */

@@ -83,7 +83,9 @@ class ModelRulesTest {
         BrokenModel twice = BrokenModel.of(
                 "safe-file", "taf-review.bpmn", "taf-review.bpmn", "id=\"note_taf\"", "id=\"startEvent_reviewAhead\"");
         assertThat(rules.check(own.with(twice.files()))).singleElement().satisfies(finding -> {
-            assertThat(finding.words()).contains("startEvent_reviewAhead").containsPattern("\\(line [1-9]\\d+\\)");
+            assertThat(finding.words())
+                    .contains("startEvent_reviewAhead")
+                    .containsPattern("\\(line [1-9]\\d+, column 5\\)");
             assertThat(finding.words()).doesNotContain("SAXException");
         });
     }
