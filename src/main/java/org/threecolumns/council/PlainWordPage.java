@@ -11,11 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
-import org.threecolumns.access.AccessEntry.Action;
-import org.threecolumns.access.AccessLog;
 import org.threecolumns.access.Accounts;
 import org.threecolumns.access.CurrentUser;
-import org.threecolumns.access.Role;
 import org.threecolumns.form.FieldError;
 import org.threecolumns.plainwords.PlainWord;
 import org.threecolumns.plainwords.PlainWordHistory;
@@ -30,14 +27,14 @@ class PlainWordPage {
     private final PlainWordList list;
     private final PlainWordHistory history;
     private final Accounts accounts;
-    private final AccessLog log;
+    private final SettingsDoor door;
     private final Clock clock;
 
-    PlainWordPage(PlainWordList list, PlainWordHistory history, Accounts accounts, AccessLog log, Clock clock) {
+    PlainWordPage(PlainWordList list, PlainWordHistory history, Accounts accounts, SettingsDoor door, Clock clock) {
         this.list = list;
         this.history = history;
         this.accounts = accounts;
-        this.log = log;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -93,21 +90,10 @@ class PlainWordPage {
 
     /** The list is read by whoever sees the settings, which say how long it is and who changed it last. */
     void requireReader(CurrentUser me) {
-        require(SettingsDoor.maySee(me), me);
+        door.require(me, SettingsDoor.maySee(me), "plain words");
     }
 
     void requireDesigner(CurrentUser me) {
-        require(mayKeep(me), me);
-    }
-
-    static boolean mayKeep(CurrentUser me) {
-        return me.has(Role.DESIGNER);
-    }
-
-    private void require(boolean may, CurrentUser me) {
-        if (!may) {
-            log.write(me.username(), Action.REFUSED, null, "plain words");
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        door.require(me, SettingsDoor.mayKeepWords(me), "plain words");
     }
 }

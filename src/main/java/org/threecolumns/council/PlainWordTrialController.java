@@ -1,7 +1,6 @@
 package org.threecolumns.council;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +19,7 @@ import org.threecolumns.plainwords.PlainWords;
 @Controller
 class PlainWordTrialController {
 
+    private static final String SEEING = "action=" + Asked.SEE;
     private static final int LONGEST = 1000;
 
     private final PlainWordPage page;
@@ -32,7 +32,7 @@ class PlainWordTrialController {
         this.plainWords = plainWords;
     }
 
-    @PostMapping(path = "/plain-words", params = "action=see")
+    @PostMapping(path = "/plain-words", params = SEEING)
     ModelAndView fresh(
             @AuthenticationPrincipal CurrentUser me,
             @RequestParam(defaultValue = "") String sample,
@@ -42,7 +42,7 @@ class PlainWordTrialController {
         return tried(null, sample, typed, model);
     }
 
-    @PostMapping(path = "/plain-words/{id}", params = "action=see")
+    @PostMapping(path = "/plain-words/{id}", params = SEEING)
     ModelAndView known(
             @AuthenticationPrincipal CurrentUser me,
             @PathVariable long id,
@@ -65,7 +65,6 @@ class PlainWordTrialController {
             model.addAttribute("tried", plainWords.tried(text, typed, id));
         }
         String view = page.show(word, typed, problems, null, model);
-        return new ModelAndView(
-                view, model.asMap(), problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        return problems.isEmpty() ? new ModelAndView(view, model.asMap()) : Asked.again(view, model);
     }
 }

@@ -1,7 +1,6 @@
 package org.threecolumns.council;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +48,7 @@ class PlainWordsController {
         model.addAttribute("earlier", !after.isEmpty());
         model.addAttribute("next", found.next());
         model.addAttribute("words", page.views(found.words()));
-        model.addAttribute("keeps", PlainWordPage.mayKeep(me));
+        model.addAttribute("keeps", SettingsDoor.mayKeepWords(me));
         return "council/plain-words";
     }
 
@@ -80,7 +79,7 @@ class PlainWordsController {
         PlainWordList.Outcome outcome = list.add(typed, me.username());
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + typed.term() + "” is in the list.", flash)
-                : again(page.show(null, typed, outcome.problems(), null, model), model);
+                : Asked.again(page.show(null, typed, outcome.problems(), null, model), model);
     }
 
     @PostMapping("/{id}")
@@ -96,7 +95,7 @@ class PlainWordsController {
         PlainWordList.Outcome outcome = list.change(word, seen, typed, me.username());
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + typed.term() + "” is changed.", flash)
-                : again(page.show(word, typed, outcome.problems(), null, model), model);
+                : Asked.again(page.show(word, typed, outcome.problems(), null, model), model);
     }
 
     /** Strikes an entry out, or takes it back. */
@@ -114,16 +113,12 @@ class PlainWordsController {
         String words = struckOut ? " is struck out, and marked in no text." : " is back in the list.";
         return outcome.problems().isEmpty()
                 ? done(me, outcome, "“" + word.term() + "”" + words, flash)
-                : again(page.show(word, word.input(), outcome.problems(), null, model), model);
+                : Asked.again(page.show(word, word.input(), outcome.problems(), null, model), model);
     }
 
     private ModelAndView done(CurrentUser me, PlainWordList.Outcome outcome, String words, RedirectAttributes flash) {
         log.write(me.username(), Action.EDIT, null, "plain word " + outcome.id());
         flash.addFlashAttribute("notice", words);
         return new ModelAndView("redirect:/plain-words");
-    }
-
-    private static ModelAndView again(String view, Model model) {
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

@@ -42,8 +42,20 @@ class SettingsDoor {
         return me.hasAny(Role.MANAGER, Role.DESIGNER);
     }
 
+    /** The council's list of plain words is kept by designers alone, who know what the marks do with it. */
+    static boolean mayKeepWords(CurrentUser me) {
+        return me.has(Role.DESIGNER);
+    }
+
     static boolean mayDecide(CurrentUser me) {
         return me.has(Role.MANAGER);
+    }
+
+    /** Where only a refusal is worth a line: what was changed is written down by its own name. */
+    void require(CurrentUser me, boolean may, String what) {
+        if (!may) {
+            enter(me, false, Action.REFUSED, what);
+        }
     }
 
     private void enter(CurrentUser me, boolean may, Action action, String what) {

@@ -15,9 +15,6 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 /** Each answer that can be given leads to what it decides, and each that a way waits for can be given. */
 final class AnswerRules {
 
-    /** Stands beside what was decided, and decides nothing. */
-    private static final String TELLING = "tell-referrer";
-
     /** The front door names no decision, and only this one comes back to it. */
     private static final String STEP_UP = "step-up";
 
@@ -71,26 +68,23 @@ final class AnswerRules {
     /** What a council added is gone through: what was decided before it holds on. */
     private static boolean isKnownCall(FlowNode node) {
         return node instanceof CallActivity call
-                && (TELLING.equals(call.getCalledElement())
+                && (isBeside(call)
                         || !StageAnswers.of(String.valueOf(call.getCalledElement()))
                                 .isEmpty()
-                        || !routes(call).isEmpty());
+                        || !Calls.decisions(call).isEmpty());
     }
 
     private static boolean fits(FlowNode place, String answer) {
         if (!(place instanceof CallActivity call)) {
             return !Decisions.goesOn(answer);
         }
-        if (TELLING.equals(call.getCalledElement())) {
-            return true;
-        }
-        return routes(call).isEmpty() ? answer.equals(STEP_UP) : routes(call).contains(answer);
+        Set<String> decisions = Calls.decisions(call);
+        return isBeside(call) || (decisions.isEmpty() ? answer.equals(STEP_UP) : decisions.contains(answer));
     }
 
-    private static Set<String> routes(CallActivity call) {
-        return ExtensionValues.get(call, ExtensionValues.ROUTE)
-                .map(ExtensionValues::split)
-                .orElse(Set.of());
+    /** The referrer is told beside what was decided. */
+    private static boolean isBeside(CallActivity call) {
+        return Calls.of(call, KnownStage.TELL_REFERRER);
     }
 
     /** In a short model, whose own forms say what can be answered. */

@@ -12,11 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 /** What runs beside each other: it begins together, waits for nothing, and nothing of it is left out. */
 final class BesideRules {
 
-    private static final String CORE_GROUP = "core-group";
-    private static final String REVIEW_CONFERENCE = "review-conference";
-    private static final String FRONT_DOOR = "front-door";
-    private static final String TELLING = "tell-referrer";
-
     private BesideRules() {}
 
     static List<ModelRule> all() {
@@ -51,10 +46,10 @@ final class BesideRules {
     private static Stream<Finding> plans(Model model, String rule) {
         FlowGraph graph = model.main();
         return graph.nodes(FlowNode.class)
-                .filter(node -> !calls(node, CORE_GROUP))
+                .filter(node -> !Calls.of(node, KnownStage.CORE_GROUP))
                 .filter(node -> node instanceof ParallelGateway || startsAnew(node))
-                .filter(node -> comesTo(graph, node, CORE_GROUP)
-                        && !(node instanceof ParallelGateway && comesTo(graph, node, REVIEW_CONFERENCE)))
+                .filter(node -> comesTo(graph, node, KnownStage.CORE_GROUP)
+                        && !(node instanceof ParallelGateway && comesTo(graph, node, KnownStage.REVIEW_CONFERENCE)))
                 .map(
                         node -> model.finding(
                                 rule,
@@ -67,9 +62,9 @@ final class BesideRules {
         return node instanceof CallActivity || FlowGraph.isQuestion(node);
     }
 
-    private static boolean comesTo(FlowGraph graph, FlowNode node, String key) {
+    private static boolean comesTo(FlowGraph graph, FlowNode node, KnownStage stage) {
         return graph.first(graph.next(node).toList(), BesideRules::stops).stream()
-                .anyMatch(next -> calls(next, key));
+                .anyMatch(next -> Calls.of(next, stage));
     }
 
     private static boolean stops(FlowNode node) {
@@ -78,8 +73,8 @@ final class BesideRules {
 
     private static Stream<Finding> told(Model model, String rule) {
         return model.scopes().stream()
-                .flatMap(graph ->
-                        graph.nodes(CallActivity.class).filter(call -> calls(call, FRONT_DOOR) && !tells(graph, call)))
+                .flatMap(graph -> graph.nodes(CallActivity.class)
+                        .filter(call -> Calls.of(call, Calls.FRONT_DOOR) && !tells(graph, call)))
                 .map(call -> model.finding(
                         rule,
                         call.getId(),
@@ -92,10 +87,6 @@ final class BesideRules {
                 .collect(Collectors.toSet());
         return next.size() == 1
                 && next.iterator().next() instanceof ParallelGateway split
-                && graph.next(split).anyMatch(node -> calls(node, TELLING));
-    }
-
-    private static boolean calls(FlowNode node, String key) {
-        return node instanceof CallActivity call && key.equals(call.getCalledElement());
+                && graph.next(split).anyMatch(node -> Calls.of(node, KnownStage.TELL_REFERRER));
     }
 }

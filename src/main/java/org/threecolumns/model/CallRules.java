@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 final class CallRules {
 
     /** Where every journey begins, and what runs beside it, need no decision before them. */
-    private static final Set<String> OPEN_TO_ALL = Set.of("front-door", "tell-referrer");
+    private static final Set<String> OPEN_TO_ALL = Set.of(Calls.FRONT_DOOR, KnownStage.TELL_REFERRER.key());
 
     private CallRules() {}
 
@@ -125,9 +125,8 @@ final class CallRules {
     private static Stream<Set<String>> decisionsFrom(FlowGraph graph, SequenceFlow flow) {
         return graph.callsFrom(List.of(flow.getTarget())).stream()
                 .filter(CallActivity.class::isInstance)
-                .map(call -> ExtensionValues.get((CallActivity) call, ExtensionValues.ROUTE)
-                        .map(ExtensionValues::split)
-                        .orElse(Set.of()));
+                .map(CallActivity.class::cast)
+                .map(Calls::decisions);
     }
 
     private static Set<String> answersOf(SequenceFlow flow) {

@@ -13,8 +13,6 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 /** Children are let go of where the journey's own way ends, there always and nowhere else. */
 final class ClosingRules {
 
-    private static final String TELLING = "tell-referrer";
-
     private ClosingRules() {}
 
     static List<ModelRule> all() {
@@ -72,6 +70,6 @@ final class ClosingRules {
     }
 
     private static boolean tells(FlowNode node) {
-        return node instanceof CallActivity call && TELLING.equals(call.getCalledElement());
+        return Calls.of(node, KnownStage.TELL_REFERRER);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,42 +68,6 @@ final class FlowGraph {
             }
         }
         return seen;
-    }
-
-    /** The nodes, of those that {@code counts} finds, on ways that go round among them, or between two such ways. */
-    Set<FlowNode> rounds(Predicate<FlowNode> counts) {
-        Map<FlowNode, List<FlowNode>> after = new LinkedHashMap<>();
-        nodes.stream()
-                .filter(counts)
-                .forEach(node -> after.put(node, next(node).filter(counts).toList()));
-        Set<FlowNode> forward = unended(after);
-        Map<FlowNode, List<FlowNode>> before = new LinkedHashMap<>();
-        forward.forEach(node -> before.put(node, new ArrayList<>()));
-        forward.forEach(
-                node -> after.get(node).stream().filter(forward::contains).forEach(one -> before.get(one)
-                        .add(node)));
-        return unended(before);
-    }
-
-    /** What is left when everything is taken away after which nothing comes, again and again. */
-    private static Set<FlowNode> unended(Map<FlowNode, List<FlowNode>> after) {
-        Map<FlowNode, Integer> ahead = new LinkedHashMap<>();
-        Map<FlowNode, List<FlowNode>> before = new HashMap<>();
-        after.forEach((node, all) -> {
-            ahead.put(node, all.size());
-            all.forEach(
-                    one -> before.computeIfAbsent(one, key -> new ArrayList<>()).add(node));
-        });
-        Deque<FlowNode> open = new ArrayDeque<>(
-                after.keySet().stream().filter(node -> ahead.get(node) == 0).toList());
-        while (!open.isEmpty()) {
-            FlowNode node = open.pop();
-            ahead.remove(node);
-            before.getOrDefault(node, List.of()).stream()
-                    .filter(one -> ahead.merge(one, -1, Integer::sum) == 0)
-                    .forEach(open::add);
-        }
-        return ahead.keySet();
     }
 
     /** The calls that come next from some nodes on, with no question and no other call on the way. */

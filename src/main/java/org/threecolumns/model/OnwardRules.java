@@ -66,7 +66,8 @@ final class OnwardRules {
 
     private static Stream<Finding> rounds(Model model, String rule) {
         return model.scopes().stream()
-                .flatMap(graph -> graph.rounds(node -> !isAsked(node)).stream().limit(1))
+                .flatMap(graph ->
+                        Rounds.of(graph, node -> !isAsked(node)).stream().limit(1))
                 .map(node -> model.finding(
                         rule,
                         node.getId(),

@@ -17,6 +17,9 @@ public class PlainWordHistory {
 
     public static final int PAGE = 10;
 
+    private static final String READ = "select id, what, term, forms, plain, advice, not_before, not_after, changed_by,"
+            + " changed_at from plain_word_change";
+
     private final JdbcClient jdbc;
 
     PlainWordHistory(JdbcClient jdbc) {
@@ -47,8 +50,7 @@ public class PlainWordHistory {
     /** The latest first, and one more than a page where there are more. @param before null for the first page */
     @Transactional(readOnly = true)
     public List<Change> changes(long wordId, Long before) {
-        return jdbc.sql("select id, what, term, forms, plain, advice, not_before, not_after, changed_by, changed_at"
-                        + " from plain_word_change where word_id = :word and id < :before"
+        return jdbc.sql(READ + " where word_id = :word and id < :before"
                         + " order by word_id desc, id desc fetch first " + (PAGE + 1) + " rows only")
                 .param("word", wordId)
                 .param("before", before == null ? Long.MAX_VALUE : before)
@@ -59,9 +61,11 @@ public class PlainWordHistory {
     /** How an entry read after one of its changes; empty where it had no such change. */
     @Transactional(readOnly = true)
     public Optional<PlainWordInput> said(long wordId, long changeId) {
-        return changes(wordId, changeId + 1).stream()
-                .findFirst()
-                .filter(change -> change.id() == changeId)
+        return jdbc.sql(READ + " where word_id = :word and id = :id")
+                .param("word", wordId)
+                .param("id", changeId)
+                .query(PlainWordHistory::change)
+                .optional()
                 .map(Change::said);
     }
 

@@ -1,6 +1,9 @@
 package org.threecolumns.studio;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +20,8 @@ import org.threecolumns.studio.PackagePage.Typed;
 /** A second person puts a package into force, or gives it back. */
 @Controller
 class PackageDecisionController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackageDecisionController.class);
 
     private final StudioDoor door;
     private final PackagePage page;
@@ -48,7 +53,7 @@ class PackageDecisionController {
         }
         List<FieldError> problems =
                 switch (answer) {
-                    case "approve" -> publishing.approve(sent, seen, me.username());
+                    case "approve" -> approve(sent, seen, me);
                     case "return" -> publishing.giveBack(sent, seen, reason, me.username());
                     default ->
                         List.of(new FieldError(
@@ -62,5 +67,19 @@ class PackageDecisionController {
                 "notice",
                 answer.equals("approve") ? "The package is in force." : "The package is back with its author.");
         return new ModelAndView("redirect:/studio/packages/" + sent.id());
+    }
+
+    /** What our rules let through and the engine does not take is undone as a whole, and told. */
+    private List<FieldError> approve(ModelPackage sent, int seen, CurrentUser me) {
+        try {
+            return publishing.approve(sent, seen, me.username());
+        } catch (ProcessEngineException e) {
+            LOG.error("The engine does not take package {}", sent.id(), e);
+            return List.of(new FieldError(
+                    "answer",
+                    "engine",
+                    "The engine does not take these files, and nothing was changed. Give the package back to its author;"
+                            + " whoever looks after the system finds the reason in the log"));
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.threecolumns.access.CurrentUser;
 import org.threecolumns.journey.ModelsInForce;
-import org.threecolumns.model.ModelDiff;
 import org.threecolumns.model.ModelFile;
 import org.threecolumns.model.ModelSet;
 import org.threecolumns.model.ShownFile;
@@ -63,7 +62,6 @@ class PackageReadController {
     }
 
     private Map<String, SignMark> marks(ModelPackage one, String name) {
-        ModelDiff diff = differences.of(one).get(name);
-        return diff == null ? Map.of() : diff.marks(false);
+        return differences.of(one, name).map(diff -> diff.marks(false)).orElse(Map.of());
     }
 }

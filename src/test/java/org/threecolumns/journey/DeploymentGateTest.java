@@ -19,11 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threecolumns.ProductTest;
-import org.threecolumns.Reply;
-import org.threecolumns.Visitor;
 import org.threecolumns.completeness.Gap;
 import org.threecolumns.family.Contact;
 import org.threecolumns.form.Forms;
@@ -51,9 +48,6 @@ class DeploymentGateTest {
 
     @Autowired
     private JourneyKit kit;
-
-    @Autowired
-    private Environment environment;
 
     static Stream<BrokenModel> broken() {
         return BrokenModels.all();
@@ -83,52 +77,6 @@ class DeploymentGateTest {
                     assertThat(gap.toList().get(1)).asString().endsWith("#" + broken.place());
                 });
         assertThat(counts()).isEqualTo(before);
-    }
-
-    @Test
-    void overHttp_theAnswerListsEachGapAndNothingIsDeployed() {
-        List<Long> before = counts();
-        BrokenModel noForm = BrokenModels.withoutForm();
-        Reply answer = upload("dana.designer", noForm.file(), noForm.content());
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.codes()).containsExactly("form-kept");
-        assertThat(answer.body()).contains("userTask_screenContact", "nothing could be asked or signed");
-        assertThat(counts()).isEqualTo(before);
-    }
-
-    @Test
-    void overHttp_whatTheRulesLetThroughWaitsForASecondPerson() {
-        List<Long> before = counts();
-        String better = OwnModels.text("tell-referrer.form").replace("\"label\": \"", "\"label\": \"In short: ");
-        for (String username : List.of("dana.designer", "ada.admin")) {
-            Reply answer = upload(username, "tell-referrer.form", better);
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.codes()).containsExactly("second-person");
-            assertThat(answer.body()).contains("/studio/packages/new");
-        }
-        assertThat(counts()).isEqualTo(before);
-    }
-
-    /** As the Camunda Modeler goes about it: it looks whether it may, deploys, and shows the message. */
-    @Test
-    void overHttp_aModellingToolIsLetInAndToldInOneMessage() {
-        Visitor dana = Visitor.named(environment, "dana.designer");
-        assertThat(dana.get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
-        assertThat(dana.get("/engine-rest/version").status()).isEqualTo(200);
-        BrokenModel noForm = BrokenModels.withoutForm();
-        assertThat(upload("dana.designer", noForm.file(), noForm.content()).body())
-                .containsPattern("\"message\":\"[^\"]*nothing could be asked or signed");
-        assertThat(Visitor.named(environment, "hope.head")
-                        .get("/engine-rest/deployment?maxResults=0")
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void overHttp_onlyDesignersAndAdministratorsDeploy() {
-        Reply answer = upload("fiona.frontdoor", "caf.bpmn", OwnModels.text("caf.bpmn"));
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("You cannot open this").doesNotContain("Exception");
     }
 
     @Test
@@ -202,10 +150,6 @@ class DeploymentGateTest {
         assertThat(Optional.of(forms.find("tell-referrer.form").orElseThrow().usable())
                         .flatMap(form -> form.field("song")))
                 .isEmpty();
-    }
-
-    private Reply upload(String username, String file, String content) {
-        return Visitor.named(environment, username).upload("/engine-rest/deployment/create", "data", file, content);
     }
 
     private String deploy(Map<String, byte[]> files) {

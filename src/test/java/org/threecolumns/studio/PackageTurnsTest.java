@@ -3,15 +3,23 @@ package org.threecolumns.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 import org.threecolumns.PageVisitor;
 import org.threecolumns.PageVisitor.Page;
 import org.threecolumns.ProductTest;
+import org.threecolumns.access.Accounts;
+import org.threecolumns.access.CurrentUser;
+import org.threecolumns.form.FieldError;
 import org.threecolumns.model.OwnModels;
 
 /** Whose turn it is with a package: who is told that it waits, who may have it back, and what is asked first. */
@@ -27,6 +35,15 @@ class PackageTurnsTest {
 
     @Autowired
     private Packages packages;
+
+    @Autowired
+    private StudioDoor door;
+
+    @Autowired
+    private PackagePage page;
+
+    @Autowired
+    private Accounts accounts;
 
     @BeforeEach
     @AfterEach
@@ -50,6 +67,30 @@ class PackageTurnsTest {
         }
         packages.approve(home);
         assertThat(place(HOPE, "/settings")).isEqualTo("Studio");
+    }
+
+    @Test
+    void whatTheEngineDoesNotTake_isToldToWhoeverApproves_andWaitsOn() {
+        String home = packages.begin();
+        packages.send(home);
+        PackagePublishing refusing = new PackagePublishing(null, null, null, null, null, null, null) {
+            @Override
+            public List<FieldError> approve(ModelPackage sent, int seen, String username) {
+                throw new ProcessEngineException("ENGINE-1 as no model of ours does");
+            }
+        };
+        Model model = new ExtendedModelMap();
+        ModelAndView answer = new PackageDecisionController(door, page, refusing)
+                .decide(hope(), String.valueOf(Packages.idOf(home)), 1, "approve", "", null, model);
+        assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(model.getAttribute("problems").toString())
+                .contains("nothing was changed")
+                .doesNotContain("ENGINE-1");
+        assertThat(pages.get(HOPE, home).text()).contains("Waits for approval");
+    }
+
+    private CurrentUser hope() {
+        return accounts.find(HOPE).orElseThrow();
     }
 
     @Test
