@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,10 +84,23 @@ class FormRefusals implements AccessDeniedHandler {
 
     private static List<String> typed(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("was"))
-                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(field -> !isEarlier(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue())
+                        .filter(words -> !earlier(request, field.getKey()).contains(words)))
                 .filter(words -> SENTENCE.matcher(words).find())
                 .distinct()
+                .toList();
+    }
+
+    /** Our forms send beside what may be changed how it stood when the page was opened. */
+    private static boolean isEarlier(String name) {
+        return name.startsWith("was") || name.endsWith(".was");
+    }
+
+    private static List<String> earlier(HttpServletRequest request, String name) {
+        return Stream.of("was." + name, name + ".was")
+                .map(request::getParameter)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
